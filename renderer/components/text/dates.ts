@@ -38,7 +38,8 @@ function inWords(kind: string, day: Date, make: () => Intl.DateTimeFormat): stri
   const before = days.get(day.getTime());
   if (before !== undefined) return before;
   const format = formats.get(kind) ?? make();
-  const words = format.format(day).replace(/\bSept\b/, 'Sep');
+  // A sentence has its own full stop: Russian dates come without their “г.”.
+  const words = format.format(day).replace(/\bSept\b/, 'Sep').replace(/\s*г\.$/u, '');
   formats.set(kind, format);
   if (days.size >= MOST_SAID) days.clear();
   said.set(kind, days.set(day.getTime(), words));
@@ -79,7 +80,7 @@ export function formatMoment(instant: string, today: string, language: Language)
 
 /** "15 January 2026, 13:42", where the person is. */
 export function dayAndTime(instant: string, language: Language, style: DateStyle = 'long'): string {
-  const comma = language === 'ar' ? '،' : ',';
+  const comma = language === 'ar' ? '،' : language === 'zh' ? '' : ',';
   return `${formatDate(localDay(instant), language, style)}${comma} ${formatTime(instant, language)}`;
 }
 

@@ -7,6 +7,7 @@ import { GuardedText } from '../../components/guard/GuardedText.tsx';
 import { keys } from '../../components/session/requests.ts';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useRequest } from '../../components/session/use-request.ts';
+import { formatDate } from '../../components/text/dates.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 
@@ -58,9 +59,9 @@ export function DevicesSection() {
 
 function DeviceRow({ row, onChoose }: { readonly row: DeviceView; readonly onChoose: () => void }) {
   const { t } = useText('settings');
-  const { locale } = useLanguage();
+  const { language } = useLanguage();
   const { code, officer, fingerprint, isThis, lastAt, retired } = row;
-  const day = (at: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(at));
+  const day = (at: string) => formatDate(at, language, 'short');
   return (
     <Table.Tr>
       <Table.Td>

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { DateField } from '../../../components/dialog/DateField.tsx';
+import { formatDate } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import type { DateChoice } from '../annex-work.ts';
 import classes from './Passed.module.css';
@@ -18,10 +19,9 @@ interface PassedDateProps {
 /** One date that has passed: left out, given a new date, or kept for a reason that is printed beside it. */
 export function PassedDate({ field, label, on, canLeave, choice, isMissing, onChange }: PassedDateProps) {
   const { t } = useText('annex');
-  const { locale } = useLanguage();
+  const { language } = useLanguage();
   const given = choice ?? { do: 'keep' as const, reason: '', to: '' };
-  const date =
-    on && new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on));
+  const date = on && formatDate(on, language);
   return (
     <div className={classes.date}>
       <p className={classes.what}>
