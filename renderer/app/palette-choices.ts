@@ -10,16 +10,8 @@ import { useToday } from '../components/session/use-status.ts';
 import type { IconName } from '../components/status/icon-paths.ts';
 import { useResultWords } from '../components/status/use-state-words.ts';
 import { useLanguage, useText } from '../text/text.ts';
+import type { PaletteChoice } from './palette-choice.ts';
 import { usePaletteFinds } from './palette-finds.ts';
-
-export interface PaletteChoice {
-  readonly id: string;
-  readonly group: 'partners' | 'agreements' | 'library' | 'actions';
-  readonly label: string;
-  readonly detail?: string;
-  readonly icon: IconName;
-  readonly act: () => void;
-}
 
 interface PaletteActs {
   readonly onGo: (to: string) => void;
