@@ -47,7 +47,8 @@ export const notUndone: Partial<Record<RequestName, string>> = {
   'partner.recordBasis': 'An exemption ends by a decision with a day and a reason.',
   'partner.endBasis': 'An exemption is given anew, with an approver and a last day.',
   'partner.import':
-    'The report of an import names every partner that it added, and each can be archived from there.',
+    'Taken back as a whole by `partner.undoImport`, which shows first what that does and what stays.',
+  'partner.undoImport': 'Its list is imported once more.',
   'reliance.end':
     'A result that was relied on today counts until the day is over; from the next day on it is relied on anew.',
   'diligence.escalate': signed,
