@@ -97,6 +97,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
       | 'settings'
       | 'lock'
       | 'keys'
+      | 'help'
       | 'light'
       | 'dark'
       | 'english'
@@ -127,6 +128,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
       : action('arabic', 'globe', () => setLanguage('ar')),
     action('light', 'sun', () => setColorScheme('light')),
     action('dark', 'moon', () => setColorScheme('dark')),
+    action('help', 'book', () => onGo('/help')),
     action('keys', 'keyboard', onShowKeys),
     action('lock', 'lock', onLock),
   ];

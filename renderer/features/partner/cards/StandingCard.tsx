@@ -8,6 +8,7 @@ import { GapMarks } from '../../../components/status/GapMarks.tsx';
 import { ResultBadge } from '../../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../../components/status/rating-words.ts';
 import { useStandingWords } from '../../../components/status/use-standing-words.ts';
+import { Term } from '../../../components/text/Term.tsx';
 import { formatDate, formatDistance } from '../../../components/text/dates.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useAssessmentView } from '../use-assessment-view.ts';
@@ -36,9 +37,11 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
   );
   const standing = useAssessmentView(row.result?.id ?? null);
   const followed = useFollowThroughSentences(standing);
+
   return (
-    <Card title={t('standing.title')}>
+    <Card title={t('standing.title')} term="validity">
       <div className={classes.standing}>
+        <span className={classes.explained}>
         <ResultBadge
           rating={row.rating}
           risk={row.risk}
@@ -47,6 +50,13 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
           ratedBy={row.ratedBy}
           large
         />
+        {row.rating !== null && (
+          <span>
+            <Term id="capacity" said={t('common:term.capacity')} />
+            <Term id="risk" said={t('common:term.risk')} />
+          </span>
+        )}
+        </span>
         {row.rating !== null && isRatingCurrent(state) && (
           <span className={classes.gaps}>
             {t('standing.gaps')} <GapMarks gaps={row.gaps} {...(standards ? { standards } : {})} />
