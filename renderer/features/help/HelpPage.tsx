@@ -18,7 +18,12 @@ export function HelpPage() {
       <PageHeader title={t('page.title')} secondary={<StartTour />} />
       <nav aria-label={t('page.parts')} className={classes.parts}>
         {parts.map((each) => (
-          <NavLink key={each} to={`/help/${each}`} className={classes.part ?? ''} data-here={each === part || undefined}>
+          <NavLink
+            key={each}
+            to={`/help/${each}`}
+            className={classes.part ?? ''}
+            data-here={each === part || undefined}
+          >
             {t(`page.${each}`)}
           </NavLink>
         ))}

@@ -67,12 +67,27 @@ const element = 'features/agreement/elements/use-element-keys.ts';
 const arrows = ['ArrowDown', 'ArrowUp'];
 
 export const keyLines: readonly KeyLine[] = [
-  { group: 'anywhere', words: 'palette', strokes: [['command', 'K']], of: { 'app/use-palette-key.ts': ['k'] } },
-  { group: 'anywhere', words: 'choose', strokes: [['up'], ['down']], of: { 'app/CommandPalette.tsx': arrows } },
+  {
+    group: 'anywhere',
+    words: 'palette',
+    strokes: [['command', 'K']],
+    of: { 'app/use-palette-key.ts': ['k'] },
+  },
+  {
+    group: 'anywhere',
+    words: 'choose',
+    strokes: [['up'], ['down']],
+    of: { 'app/CommandPalette.tsx': arrows },
+  },
   { group: 'anywhere', words: 'run', strokes: [['enter']], of: { 'app/CommandPalette.tsx': ['Enter'] } },
   { group: 'anywhere', words: 'keys', strokes: [['?']], of: { 'app/use-keys-key.ts': ['?', '؟'] } },
   // Dialogs and menus are closed by the library that draws them.
-  { group: 'anywhere', words: 'close', strokes: [['escape']], of: { 'features/help/tour/Tour.tsx': ['Escape'] } },
+  {
+    group: 'anywhere',
+    words: 'close',
+    strokes: [['escape']],
+    of: { 'features/help/tour/Tour.tsx': ['Escape'] },
+  },
   { group: 'lists', words: 'search', strokes: [['/']], of: { 'components/grid/use-search-key.ts': ['/'] } },
   {
     group: 'lists',
@@ -90,10 +105,23 @@ export const keyLines: readonly KeyLine[] = [
     strokes: [['pageUp'], ['pageDown']],
     of: { [grid]: ['PageUp', 'PageDown'], [todo]: ['PageUp', 'PageDown'] },
   },
-  { group: 'lists', words: 'ends', strokes: [['home'], ['end']], of: { [grid]: ['Home', 'End'], [todo]: ['Home', 'End'] } },
+  {
+    group: 'lists',
+    words: 'ends',
+    strokes: [['home'], ['end']],
+    of: { [grid]: ['Home', 'End'], [todo]: ['Home', 'End'] },
+  },
   { group: 'lists', words: 'open', strokes: [['enter']], of: { [grid]: ['Enter'], [todo]: ['Enter'] } },
   { group: 'lists', words: 'select', strokes: [['space']], of: { [grid]: [' '] } },
-  { group: 'lists', words: 'range', strokes: [['shift', 'up'], ['shift', 'down']], of: { [grid]: arrows } },
+  {
+    group: 'lists',
+    words: 'range',
+    strokes: [
+      ['shift', 'up'],
+      ['shift', 'down'],
+    ],
+    of: { [grid]: arrows },
+  },
   { group: 'lists', words: 'all', strokes: [['command', 'A']], of: { [grid]: ['a'] } },
   { group: 'lists', words: 'unselect', strokes: [['escape']], of: { [grid]: ['Escape'] } },
   { group: 'assessment', words: 'answer', strokes: [['1'], ['2'], ['3']], of: { [standard]: ['1-9'] } },

@@ -21,7 +21,10 @@ export function buildGuideDocument(context: GuideContext): WordReport {
     heading: title,
     blocks: parts.flatMap((part) => blocksOf(part, language)),
   }));
-  const before: Block[] = [paragraph(guide.lead), ...(guide.draft === null ? [] : [paragraph(guide.draft, 'notice')])];
+  const before: Block[] = [
+    paragraph(guide.lead),
+    ...(guide.draft === null ? [] : [paragraph(guide.draft, 'notice')]),
+  ];
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',

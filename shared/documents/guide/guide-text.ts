@@ -2,15 +2,7 @@
 export const guideLanguages = ['en', 'fr', 'ar'] as const;
 export type GuideLanguage = (typeof guideLanguages)[number];
 
-export const guideChapters = [
-  'first',
-  'stages',
-  'emergency',
-  'low',
-  'annex',
-  'laptops',
-  'rescue',
-] as const;
+export const guideChapters = ['first', 'stages', 'emergency', 'low', 'annex', 'laptops', 'rescue'] as const;
 export type GuideChapterId = (typeof guideChapters)[number];
 
 export const guidePictures = ['today', 'review', 'ledger', 'plan', 'exchange'] as const;
@@ -35,7 +27,9 @@ export interface GuideText {
   readonly ofProgram: string;
   readonly about: string;
   readonly aboutText: string;
-  readonly chapters: Readonly<Record<GuideChapterId, { readonly title: string; readonly parts: readonly GuidePart[] }>>;
+  readonly chapters: Readonly<
+    Record<GuideChapterId, { readonly title: string; readonly parts: readonly GuidePart[] }>
+  >;
 }
 
 export const text = (words: string): GuidePart => ({ kind: 'text', text: words });

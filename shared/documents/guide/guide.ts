@@ -53,7 +53,9 @@ const wholeName = (name: string) => name.replace(/…$/, '');
 export function plainWords(words: string, language: GuideLanguage): string {
   const space = language === 'fr' ? '\u00a0' : '';
   return runsOf(words, language)
-    .map(({ text, strong }) => (strong ? (language === 'en' ? `“${text}”` : `«${space}${text}${space}»`) : text))
+    .map(({ text, strong }) =>
+      strong ? (language === 'en' ? `“${text}”` : `«${space}${text}${space}»`) : text,
+    )
     .join('');
 }
 

@@ -9,7 +9,16 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.tsx?$/.test(file));
 
-const named = ['Arrow(?:Up|Down|Left|Right)', 'Page(?:Up|Down)', 'Home', 'End', 'Enter', 'Escape', 'Delete', 'F\\d+'].join('|');
+const named = [
+  'Arrow(?:Up|Down|Left|Right)',
+  'Page(?:Up|Down)',
+  'Home',
+  'End',
+  'Enter',
+  'Escape',
+  'Delete',
+  'F\\d+',
+].join('|');
 
 /** The keys that a file asks for: compared with, branched on, or looked up by. */
 function keysAskedFor(source: string): readonly string[] {

@@ -71,9 +71,7 @@ function useBoxOf(step: string): Box | null {
       const found = [...document.querySelectorAll(`[data-tour="${step}"]`)]
         .map((element) => element.getBoundingClientRect())
         .find(({ width, height }) => width > 0 && height > 0);
-      setBox(
-        found ? { top: found.top, left: found.left, width: found.width, height: found.height } : null,
-      );
+      setBox(found ? { top: found.top, left: found.left, width: found.width, height: found.height } : null);
     };
     measure();
     window.addEventListener('resize', measure);
@@ -90,7 +88,8 @@ const gap = 10;
 function placeBeside(box: Box | null): { readonly top: number; readonly left: number } {
   const [width, height] = [window.innerWidth, window.innerHeight];
   const within = (value: number, most: number) => Math.max(gap, Math.min(value, most - gap));
-  if (!box) return { top: within((height - cardHeight) / 2, height), left: within((width - cardWidth) / 2, width) };
+  if (!box)
+    return { top: within((height - cardHeight) / 2, height), left: within((width - cardWidth) / 2, width) };
   const isTall = box.height > height / 2;
   const isAtStart = box.left < width / 2;
   const left = isTall ? (isAtStart ? box.left + box.width + gap : box.left - cardWidth - gap) : box.left;

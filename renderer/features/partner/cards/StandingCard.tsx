@@ -8,8 +8,8 @@ import { GapMarks } from '../../../components/status/GapMarks.tsx';
 import { ResultBadge } from '../../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../../components/status/rating-words.ts';
 import { useStandingWords } from '../../../components/status/use-standing-words.ts';
-import { Term } from '../../../components/text/Term.tsx';
 import { formatDate, formatDistance } from '../../../components/text/dates.ts';
+import { Term } from '../../../components/text/Term.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useAssessmentView } from '../use-assessment-view.ts';
 import cardClasses from './Card.module.css';
@@ -42,20 +42,20 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
     <Card title={t('standing.title')} term="validity">
       <div className={classes.standing}>
         <span className={classes.explained}>
-        <ResultBadge
-          rating={row.rating}
-          risk={row.risk}
-          state={state}
-          relied={row.relied}
-          ratedBy={row.ratedBy}
-          large
-        />
-        {row.rating !== null && (
-          <span>
-            <Term id="capacity" said={t('common:term.capacity')} />
-            <Term id="risk" said={t('common:term.risk')} />
-          </span>
-        )}
+          <ResultBadge
+            rating={row.rating}
+            risk={row.risk}
+            state={state}
+            relied={row.relied}
+            ratedBy={row.ratedBy}
+            large
+          />
+          {row.rating !== null && (
+            <span>
+              <Term id="capacity" said={t('common:term.capacity')} />
+              <Term id="risk" said={t('common:term.risk')} />
+            </span>
+          )}
         </span>
         {row.rating !== null && isRatingCurrent(state) && (
           <span className={classes.gaps}>

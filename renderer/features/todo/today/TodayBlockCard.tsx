@@ -43,7 +43,9 @@ export function TodayBlockCard({ block, me }: TodayBlockCardProps) {
             </Anchor>
           )}
         </h2>
-        <span className={classes.count} data-testid="count">{new Intl.NumberFormat(locale).format(count)}</span>
+        <span className={classes.count} data-testid="count">
+          {new Intl.NumberFormat(locale).format(count)}
+        </span>
       </div>
       <p className={classes.means}>
         {count === 0 ? t('day.none') : t(`day.means.${id}`)}

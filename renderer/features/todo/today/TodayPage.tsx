@@ -9,8 +9,8 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { OpenedLast } from './OpenedLast.tsx';
 import { PortfolioPicture } from './PortfolioPicture.tsx';
 import classes from './Today.module.css';
-import { TourOffer } from './TourOffer.tsx';
 import { TodayBlockCard } from './TodayBlockCard.tsx';
+import { TourOffer } from './TourOffer.tsx';
 
 /** The first page: what today asks of the office and of who works here, how the portfolio stands, what was opened last. */
 export function TodayPage() {

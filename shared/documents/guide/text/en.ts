@@ -25,11 +25,16 @@ export const guideEn: GuideText = {
           'When the form is back, open **[[shell:forms]]** and press **[[form:page.choose]]**. Read what was found and take the answers over. The partner’s file is kept as it came.',
           'In the assessment press **[[assessment:action.submit]]** and write who signed for the partner. From then on the partner’s answers are locked.',
           'Review the standards one by one: your answer and a comment that says what you saw. Keys 1, 2 and 3 answer; Ctrl and Enter go on. Documents are added under each standard.',
-          'Press **[[assessment:action.determine-preliminary]]**. The dialog names each “yes” that stands on nothing. Sign.',
+          'Press **[[assessment:action.determine-preliminary]]**. The dialog names each “yes” that nothing supports. Sign.',
           'Press **[[assessment:action.decide]]**, choose whether the work goes on, and give the reason.',
         ),
-        picture('review', 'An assessment under review: the standards on the left, the partner’s and the UN’s answers beside each other'),
-        note('Everything is saved as you go; the line at the top says when. Never write names of victims, witnesses or alleged perpetrators anywhere.'),
+        picture(
+          'review',
+          'An assessment under review: the standards on the left, the partner’s and the UN’s answers beside each other',
+        ),
+        note(
+          'Everything is saved as you go; the line at the top says when. Never write names of victims, witnesses or alleged perpetrators anywhere.',
+        ),
       ],
     },
     stages: {
@@ -47,7 +52,7 @@ export const guideEn: GuideText = {
         ),
         picture('plan', 'The plan of a partner: gaps, actions, dates and the rail of stages above them'),
         text(
-          'In the plan press **[[plan:add.open]]**: the program offers actions for each gap, and nothing is added before you choose. A visit or training is recorded under **[[followUp:add.open]]**. What falls due stands on **[[shell:today]]** and under **[[shell:todo]]**.',
+          'In the plan press **[[plan:add.open]]**: the program offers actions for each gap, and nothing is added before you choose. A visit or training is recorded under **[[followUp:add.open]]**. What falls due is shown on **[[shell:today]]** and under **[[shell:todo]]**.',
         ),
         picture('ledger', 'Ledger and decision: what was signed, by whom and when'),
       ],
@@ -55,20 +60,28 @@ export const guideEn: GuideText = {
     emergency: {
       title: 'Emergencies',
       parts: [
-        text('When life-saving work can’t wait for an assessment, an exemption carries it for a limited time. It is not a score: low capacity is assumed.'),
+        text(
+          'When life-saving work can’t wait for an assessment, an exemption carries it for a limited time. It is not a score: low capacity is assumed.',
+        ),
         steps(
           'Open the partner and press **[[partner:bases.recordEmergency]]**.',
           'Write the reason and who approved it, and choose the last day. The field says which day is the latest.',
           'Start the assessment as soon as work allows. Its date stands under **[[shell:todo]]** from the first day on.',
         ),
-        text('When the last day has passed, the partner stands on **[[shell:today]]** under “[[todo:day.block.exceptions-over]]”. Where emergencies in a row last longer than one may, a second approver is asked for.'),
-        note('Partners whose personnel never meet beneficiaries have an exemption of their own: **[[partner:bases.recordNoContact]]**.'),
+        text(
+          'When the last day has passed, the partner is shown on **[[shell:today]]** under “[[todo:day.block.exceptions-over]]”. Where emergencies in a row last longer than one may, a second approver is asked for.',
+        ),
+        note(
+          'Partners whose personnel never meet beneficiaries have an exemption of their own: **[[partner:bases.recordNoContact]]**.',
+        ),
       ],
     },
     low: {
       title: 'Low capacity',
       parts: [
-        text('Low capacity means high risk, and not that the partner must go. It asks for a decision that somebody answers for.'),
+        text(
+          'Low capacity means high risk, and not that the partner must go. It asks for a decision that somebody answers for.',
+        ),
         steps(
           'With **[[assessment:action.decide]]** you choose to proceed, to proceed with conditions, or not to proceed. Where the work would go on, the dialog asks for a Note for the Record: why it must, and what lowers the risk meanwhile.',
           'Conditions are written one a line. The partner reads them in its letter; those with a date come back under **[[shell:todo]]**.',
@@ -81,7 +94,9 @@ export const guideEn: GuideText = {
     annex: {
       title: 'The annex',
       parts: [
-        text('The annex puts the clauses on sexual exploitation and abuse into an agreement, in one language or two.'),
+        text(
+          'The annex puts the clauses on sexual exploitation and abuse into an agreement, in one language or two.',
+        ),
         steps(
           'Under **[[shell:agreements]]** press **[[agreement:add.open]]**, give partner and number, and press **[[agreement:form.addSubmit]]**.',
           'In the agreement press **[[agreement:page.makeAnnex]]**. The set of clauses that fits is suggested.',
@@ -95,7 +110,9 @@ export const guideEn: GuideText = {
     laptops: {
       title: 'Two laptops',
       parts: [
-        text('Each laptop has a workspace of its own. They keep in step by sealed files: through a shared folder, or by packages that you carry or send.'),
+        text(
+          'Each laptop has a workspace of its own. They keep in step by sealed files: through a shared folder, or by packages that you carry or send.',
+        ),
         picture('exchange', 'The page Exchange with the shared folder and the packages'),
         steps(
           'On the second laptop press **[[workspace:welcome.create]]** and make a workspace there. Never put the workspace itself into a folder that OneDrive or the like copies.',
@@ -103,13 +120,17 @@ export const guideEn: GuideText = {
           'Press **[[exchange:shared.share]]** on the first, and **[[exchange:shared.collect]]** on the second. The first time you compare the fingerprint of the sender, by telephone.',
           'Without a shared folder press **[[exchange:make.open]]** on the one, carry the file, and on the other press **[[exchange:open.act]]** beside it. What it would bring is shown before **[[exchange:preview.takeAll]]**.',
         ),
-        text('If both laptops changed the same value, nothing is lost: both stand, the partner’s page shows them, and a person settles which holds.'),
+        text(
+          'If both laptops changed the same value, nothing is lost: both stand, the partner’s page shows them, and a person settles which holds.',
+        ),
       ],
     },
     rescue: {
       title: 'When the laptop dies',
       parts: [
-        text('The program makes backups by itself beside the workspace. They help against mistakes, and not against a lost laptop: for that, a copy has to lie elsewhere.'),
+        text(
+          'The program makes backups by itself beside the workspace. They help against mistakes, and not against a lost laptop: for that, a copy has to lie elsewhere.',
+        ),
         steps(
           'Today: under **[[shell:settings]]** press **[[settings:care.backup]]** and choose a folder on another disk. Under “[[settings:care.place]]” you name a place to which each later backup is copied too.',
           'On a new computer start the program and press **[[workspace:welcome.openFolder]]**. Give a new folder in which the workspace shall lie, and go on.',

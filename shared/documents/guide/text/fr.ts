@@ -28,14 +28,21 @@ export const guideFr: GuideText = {
           'Appuyez sur **[[assessment:action.determine-preliminary]]**. La fenêtre nomme chaque « oui » qui ne repose sur rien. Signez.',
           'Appuyez sur **[[assessment:action.decide]]**, choisissez si le travail continue et donnez la raison.',
         ),
-        picture('review', 'Une évaluation en cours d’examen : les normes, puis les réponses du partenaire et de l’ONU côte à côte'),
-        note('Tout est enregistré au fur et à mesure ; la ligne du haut dit quand. N’écrivez nulle part le nom de victimes, de témoins ou d’auteurs présumés.'),
+        picture(
+          'review',
+          'Une évaluation en cours d’examen : les normes, puis les réponses du partenaire et de l’ONU côte à côte',
+        ),
+        note(
+          'Tout est enregistré au fur et à mesure ; la ligne du haut dit quand. N’écrivez nulle part le nom de victimes, de témoins ou d’auteurs présumés.',
+        ),
       ],
     },
     stages: {
       title: 'Les cinq étapes',
       parts: [
-        text('Le rail au-dessus de chaque évaluation mène à travers ses étapes et dit ce qui y reste ouvert. Le bouton bleu en haut est la prochaine chose à faire.'),
+        text(
+          'Le rail au-dessus de chaque évaluation mène à travers ses étapes et dit ce qui y reste ouvert. Le bouton bleu en haut est la prochaine chose à faire.',
+        ),
         steps(
           '**[[common:rail.step.self]]** : le partenaire répond. Cela donne un score propre, et jamais une notation.',
           '**[[common:rail.step.review]]** : l’ONU répond à chaque norme. La détermination préliminaire donne la notation : capacité et risque.',
@@ -44,27 +51,37 @@ export const guideFr: GuideText = {
           '**[[common:rail.step.final]]** : clôt l’évaluation sur l’examen tel qu’il est alors. Tout changement ultérieur est une révision liée.',
         ),
         picture('plan', 'Le plan d’un partenaire : lacunes, actions, dates, et le rail des étapes'),
-        text('Dans le plan, appuyez sur **[[plan:add.open]]** : le programme propose des actions pour chaque lacune, et rien n’est ajouté avant votre choix. Une visite ou une formation se consigne par **[[followUp:add.open]]**. Les échéances figurent sur **[[shell:today]]** et sous **[[shell:todo]]**.'),
+        text(
+          'Dans le plan, appuyez sur **[[plan:add.open]]** : le programme propose des actions pour chaque lacune, et rien n’est ajouté avant votre choix. Une visite ou une formation se consigne par **[[followUp:add.open]]**. Les échéances figurent sur **[[shell:today]]** et sous **[[shell:todo]]**.',
+        ),
         picture('ledger', 'Registre et décision : ce qui a été signé, par qui et quand'),
       ],
     },
     emergency: {
       title: 'Urgences',
       parts: [
-        text('Quand un travail vital ne peut attendre une évaluation, une dispense le porte pour un temps limité. Ce n’est pas une notation : une faible capacité est supposée.'),
+        text(
+          'Quand un travail vital ne peut attendre une évaluation, une dispense le porte pour un temps limité. Ce n’est pas une notation : une faible capacité est supposée.',
+        ),
         steps(
           'Ouvrez le partenaire et appuyez sur **[[partner:bases.recordEmergency]]**.',
           'Écrivez la raison et qui l’a approuvée, et choisissez le dernier jour. Le champ dit quel jour est le plus tardif.',
           'Commencez l’évaluation dès que le travail le permet. Sa date figure sous **[[shell:todo]]** dès le premier jour.',
         ),
-        text('Le dernier jour passé, le partenaire figure sur **[[shell:today]]** sous « [[todo:day.block.exceptions-over]] ». Si des urgences qui se suivent durent plus longtemps qu’une seule ne le peut, un second approbateur est demandé.'),
-        note('Les partenaires dont le personnel ne rencontre jamais de bénéficiaires ont leur propre dispense : **[[partner:bases.recordNoContact]]**.'),
+        text(
+          'Le dernier jour passé, le partenaire figure sur **[[shell:today]]** sous « [[todo:day.block.exceptions-over]] ». Si des urgences qui se suivent durent plus longtemps qu’une seule ne le peut, un second approbateur est demandé.',
+        ),
+        note(
+          'Les partenaires dont le personnel ne rencontre jamais de bénéficiaires ont leur propre dispense : **[[partner:bases.recordNoContact]]**.',
+        ),
       ],
     },
     low: {
       title: 'Faible capacité',
       parts: [
-        text('Une faible capacité signifie un risque élevé, et non que le partenaire doive partir. Elle demande une décision dont quelqu’un répond.'),
+        text(
+          'Une faible capacité signifie un risque élevé, et non que le partenaire doive partir. Elle demande une décision dont quelqu’un répond.',
+        ),
         steps(
           'Par **[[assessment:action.decide]]** vous choisissez de continuer, de continuer sous conditions ou de ne pas continuer. Si le travail doit continuer, la fenêtre demande une note pour le dossier : pourquoi il le doit, et ce qui réduit le risque entre-temps.',
           'Les conditions s’écrivent une par ligne. Le partenaire les lit dans sa lettre ; celles qui ont une date reviennent sous **[[shell:todo]]**.',
@@ -77,7 +94,9 @@ export const guideFr: GuideText = {
     annex: {
       title: 'L’annexe',
       parts: [
-        text('L’annexe met les clauses sur l’exploitation et les atteintes sexuelles dans un accord, en une langue ou deux.'),
+        text(
+          'L’annexe met les clauses sur l’exploitation et les atteintes sexuelles dans un accord, en une langue ou deux.',
+        ),
         steps(
           'Sous **[[shell:agreements]]**, appuyez sur **[[agreement:add.open]]**, indiquez partenaire et numéro, puis **[[agreement:form.addSubmit]]**.',
           'Dans l’accord, appuyez sur **[[agreement:page.makeAnnex]]**. Le jeu de clauses qui convient est proposé.',
@@ -91,7 +110,9 @@ export const guideFr: GuideText = {
     laptops: {
       title: 'Deux ordinateurs',
       parts: [
-        text('Chaque ordinateur a son propre espace de travail. Ils restent à jour par des fichiers scellés : dans un dossier partagé, ou par des paquets que vous portez ou envoyez.'),
+        text(
+          'Chaque ordinateur a son propre espace de travail. Ils restent à jour par des fichiers scellés : dans un dossier partagé, ou par des paquets que vous portez ou envoyez.',
+        ),
         picture('exchange', 'La page d’échange, avec le dossier partagé et les paquets'),
         steps(
           'Sur le second ordinateur, appuyez sur **[[workspace:welcome.create]]** et créez-y un espace de travail. Ne mettez jamais l’espace lui-même dans un dossier que OneDrive ou un autre service copie.',
@@ -99,13 +120,17 @@ export const guideFr: GuideText = {
           'Appuyez sur **[[exchange:shared.share]]** sur le premier et sur **[[exchange:shared.collect]]** sur le second. La première fois, comparez l’empreinte de l’expéditeur, par téléphone.',
           'Sans dossier partagé, appuyez sur **[[exchange:make.open]]** sur l’un, portez le fichier, et sur l’autre appuyez sur **[[exchange:open.act]]** à côté de lui. Ce qu’il apporterait est montré avant **[[exchange:preview.takeAll]]**.',
         ),
-        text('Si les deux ont changé la même valeur, rien n’est perdu : les deux demeurent, la page du partenaire les montre, et une personne tranche.'),
+        text(
+          'Si les deux ont changé la même valeur, rien n’est perdu : les deux demeurent, la page du partenaire les montre, et une personne tranche.',
+        ),
       ],
     },
     rescue: {
       title: 'Quand l’ordinateur meurt',
       parts: [
-        text('Le programme fait de lui-même des copies à côté de l’espace de travail. Elles aident contre les erreurs, et non contre la perte de l’ordinateur : pour cela, une copie doit se trouver ailleurs.'),
+        text(
+          'Le programme fait de lui-même des copies à côté de l’espace de travail. Elles aident contre les erreurs, et non contre la perte de l’ordinateur : pour cela, une copie doit se trouver ailleurs.',
+        ),
         steps(
           'Aujourd’hui : sous **[[shell:settings]]**, appuyez sur **[[settings:care.backup]]** et choisissez un dossier sur un autre disque. Sous « [[settings:care.place]] » vous nommez un lieu où chaque copie ultérieure va aussi.',
           'Sur un nouvel ordinateur, démarrez le programme et appuyez sur **[[workspace:welcome.openFolder]]**. Indiquez un nouveau dossier où l’espace de travail se trouvera, et continuez.',

@@ -4,8 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { arabic } from '../../../../renderer/text/arabic.ts';
 import { english } from '../../../../renderer/text/english.ts';
 import { buildGuideDocument } from '../../../../shared/documents/guide/build-guide-document.ts';
-import { chaptersOf, guideOf, plainWords, quotedKeys, runsOf, wordsOf } from '../../../../shared/documents/guide/guide.ts';
-import { guideChapters, guideLanguages, guidePictures } from '../../../../shared/documents/guide/guide-text.ts';
+import {
+  chaptersOf,
+  guideOf,
+  plainWords,
+  quotedKeys,
+  runsOf,
+  wordsOf,
+} from '../../../../shared/documents/guide/guide.ts';
+import {
+  guideChapters,
+  guideLanguages,
+  guidePictures,
+} from '../../../../shared/documents/guide/guide-text.ts';
 import { glossaryIn } from '../../../../shared/documents/guide/terms/glossary.ts';
 import { termIds } from '../../../../shared/documents/guide/terms/term-text.ts';
 
@@ -80,6 +91,8 @@ it('has every picture in English and Arabic, and all of them under a megabyte', 
   });
   expect(sizes.every((size) => size > 10_000)).toBe(true);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000);
-  const shown = chaptersOf('en').flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'picture' ? [part.id] : [])));
+  const shown = chaptersOf('en').flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'picture' ? [part.id] : [])),
+  );
   expect([...new Set(shown)].sort()).toEqual([...guidePictures].sort());
 });
