@@ -20,7 +20,7 @@ export const guideAr: GuideText = {
           'في الشاشة الأولى اضغط **[[workspace:welcome.create]]**، واكتب المكتب والاسم والوظيفة والمجلد وعبارة مرور من 12 حرفاً على الأقل، ثم اضغط **[[workspace:create.submit]]**.',
           'اضغط **[[workspace:recoveryKey.print]]** أو **[[workspace:recoveryKey.copy]]** واحفظ المفتاح بعيداً عن هذا الحاسوب. علّم **[[workspace:recoveryKey.kept]]** واضغط **[[workspace:recoveryKey.go]]**.',
           'في صفحة **[[shell:today]]** اضغط **[[todo:day.first.add]]**. الاسم وحده مطلوب. اضغط **[[partnerForm:create]]** في آخر الاستمارة. وتدخل القائمة في Excel أو CSV عبر **[[todo:day.first.import]]**.',
-          'في ملف الشريك اضغط **[[partner:next.start.label]]**، واترك الأداة المقترحة كما هي، واضغط **[[partner:start.submit]]**.',
+          'في ملف الشريك اضغط **[[partner:next.start.label]]**، واختر الأداة التي عليها «[[partner:start.current]]»، واضغط **[[partner:start.submit]]**.',
           'اضغط **[[assessment:primary.form.label]]**، واختر اللغات ونوع الاستمارة، ثم **[[assessment:form.submit]]**. أرسل الملف إلى الشريك بنفسك، بالبريد مثلاً. وإن كان الشريك بجانبك فأجب عن كل معيار على الشاشة بدلاً من ذلك.',
           'عند عودة الاستمارة افتح **[[shell:forms]]** واضغط **[[form:page.choose]]**. اقرأ ما وُجد وخذ الإجابات. ويُحفظ ملف الشريك كما جاء.',
           'في التقييم اضغط **[[assessment:action.submit]]** واكتب من وقّع عن الشريك. ومن ذلك الحين تُقفل إجاباته.',

@@ -20,7 +20,7 @@ export const guideEn: GuideText = {
           'On the first screen press **[[workspace:welcome.create]]**, give office, name, function, folder and a passphrase of at least 12 characters, and press **[[workspace:create.submit]]**.',
           'Press **[[workspace:recoveryKey.print]]** or **[[workspace:recoveryKey.copy]]** and keep the key away from this computer. Tick **[[workspace:recoveryKey.kept]]** and press **[[workspace:recoveryKey.go]]**.',
           'On **[[shell:today]]** press **[[todo:day.first.add]]**. Only the name is required. Press **[[partnerForm:create]]** at the end of the form. A list in Excel or CSV comes in by **[[todo:day.first.import]]**.',
-          'In the partner’s file press **[[partner:next.start.label]]**, leave the instrument as it is offered, and press **[[partner:start.submit]]**.',
+          'In the partner’s file press **[[partner:next.start.label]]**, choose the instrument that is marked “[[partner:start.current]]”, and press **[[partner:start.submit]]**.',
           'Press **[[assessment:primary.form.label]]**, choose languages and kind of form, and press **[[assessment:form.submit]]**. Send the saved file to the partner yourself, by mail for example. If the partner sits beside you, answer each standard on the screen instead.',
           'When the form is back, open **[[shell:forms]]** and press **[[form:page.choose]]**. Read what was found and take the answers over. The partner’s file is kept as it came.',
           'In the assessment press **[[assessment:action.submit]]** and write who signed for the partner. From then on the partner’s answers are locked.',

@@ -20,7 +20,7 @@ export const guideFr: GuideText = {
           'Sur le premier écran, appuyez sur **[[workspace:welcome.create]]**, indiquez bureau, nom, fonction, dossier et une phrase secrète d’au moins 12 caractères, puis appuyez sur **[[workspace:create.submit]]**.',
           'Appuyez sur **[[workspace:recoveryKey.print]]** ou **[[workspace:recoveryKey.copy]]** et gardez la clé loin de cet ordinateur. Cochez **[[workspace:recoveryKey.kept]]** et appuyez sur **[[workspace:recoveryKey.go]]**.',
           'Sur **[[shell:today]]**, appuyez sur **[[todo:day.first.add]]**. Seul le nom est obligatoire. Appuyez sur **[[partnerForm:create]]** à la fin du formulaire. Une liste Excel ou CSV s’importe par **[[todo:day.first.import]]**.',
-          'Dans le dossier du partenaire, appuyez sur **[[partner:next.start.label]]**, gardez l’instrument proposé et appuyez sur **[[partner:start.submit]]**.',
+          'Dans le dossier du partenaire, appuyez sur **[[partner:next.start.label]]**, choisissez l’instrument marqué « [[partner:start.current]] » et appuyez sur **[[partner:start.submit]]**.',
           'Appuyez sur **[[assessment:primary.form.label]]**, choisissez les langues et le type de formulaire, puis **[[assessment:form.submit]]**. Envoyez vous-même le fichier au partenaire, par courriel par exemple. S’il est à côté de vous, répondez plutôt à chaque norme à l’écran.',
           'Au retour du formulaire, ouvrez **[[shell:forms]]** et appuyez sur **[[form:page.choose]]**. Lisez ce qui a été trouvé et reprenez les réponses. Le fichier du partenaire est gardé tel qu’il est venu.',
           'Dans l’évaluation, appuyez sur **[[assessment:action.submit]]** et indiquez qui a signé pour le partenaire. Dès lors ses réponses sont verrouillées.',
