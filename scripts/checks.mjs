@@ -1,5 +1,6 @@
 // The checks that need no running test: each is one program that says nothing when all is well.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, isBuildFresh } from './build-when-stale.mjs';
 import { Hindrance, node24, root } from './project.mjs';
@@ -22,6 +23,27 @@ export function allChecks() {
     { name: 'lint', run: () => runTool('@biomejs/biome/bin/biome', ['ci', '--colors=off', '.']) },
     { name: 'dependency rules', run: runDependencyRules },
   ];
+}
+
+/**
+ * Packages for the systems of offices, made over what stands for Electron's own files and looked into. After the tests,
+ * which have built what is packaged.
+ * @returns {Check}
+ */
+export function packageCheck() {
+  const targets = ['linux-x64', 'linux-arm64', 'win32-x64'].flatMap((name) => ['--target', name]);
+  return {
+    name: 'packages',
+    run: async () => {
+      const output = mkdtempSync(join(tmpdir(), 'psea-packages-'));
+      const script = join(root, 'scripts', 'package.ts');
+      try {
+        return await runProgram(node24, [script, '--dir', '--built', '--output', output, ...targets]);
+      } finally {
+        rmSync(output, { recursive: true, force: true });
+      }
+    },
+  };
 }
 
 /** The areas are the tsconfig files beside the base that they extend. */

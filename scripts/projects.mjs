@@ -30,6 +30,7 @@ export const longForm = [
   'tests/e2e/follow-through.test.ts',
   'tests/e2e/history.test.ts',
   'tests/e2e/instrument-versions.test.ts',
+  'tests/e2e/keyboard-alone.test.ts',
   'tests/e2e/keys-and-care.test.ts',
   'tests/e2e/legal-overview.test.ts',
   'tests/e2e/people.test.ts',

@@ -1,5 +1,5 @@
 // `npm run test:kill`: the long form of the kill tests. A writer is killed 200 times in the midst of writing, another in
-// the midst of an exchange, and a restore, which leaves the old or the new; nothing that they acknowledged may be missing
+// the midst of an exchange, a restore, which leaves the old or the new, and a projector in the midst of a fold; nothing that they acknowledged may be missing
 // afterwards. `npm test` runs the short form.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ const files = [
   'tests/main/adapters/workspace/kill.test.ts',
   'tests/main/adapters/workspace/restore/kill.test.ts',
   'tests/main/core/exchange/kill.test.ts',
+  'tests/main/core/hub/year.test.ts',
+  'tests/main/core/hub/kept-figures.test.ts',
 ];
 const { status } = spawnSync(node24, [vitest, 'run', ...files], {
   cwd: root,

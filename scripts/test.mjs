@@ -1,6 +1,6 @@
 // `npm test`: every check, and the tests in their short form. `npm test -- some/path` runs the tests of that path alone.
 // `npm run test:long`, and PSEA_FORM=long in the environment of a build server, run the long form: every test.
-import { allChecks } from './checks.mjs';
+import { allChecks, packageCheck } from './checks.mjs';
 import { cleanTreeCheck } from './clean-tree.mjs';
 import { makeReady, runScript } from './make-ready.mjs';
 import { endToEndProjects, everyProject, longForm, secondTry, unitProjects } from './projects.mjs';
@@ -21,6 +21,7 @@ await runScript(async () => {
     await runChecks(allChecks()),
     await runVitest({ projects: unitProjects }),
     await runVitest({ projects: endToEndProjects, ...secondTry() }),
+    ...(isLong ? [await runChecks([packageCheck()])] : []),
     await runChecks(cleanTree),
     ...(isLong ? [] : [leftToLongForm()]),
   ]);
@@ -32,6 +33,6 @@ function leftToLongForm() {
     passed: 0,
     failed: 0,
     skipped: 0,
-    said: [`Not run: ${longForm.length} test files of the long form (npm run test:long).`],
+    said: [`Not run: the packages, and ${longForm.length} test files of the long form (npm run test:long).`],
   };
 }

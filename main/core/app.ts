@@ -26,6 +26,7 @@ import type { Clock, Ids, Workspaces } from './ports.ts';
 import type { Aside, Beside } from './ports-beside.ts';
 import type { Folders } from './ports-folders.ts';
 import type { Packages } from './ports-packages.ts';
+import type { Updates } from './ports-updates.ts';
 import type { Progress } from './progress.ts';
 
 /** Everything that the core is given. Each host composes it once (`main/hosts/compose.ts`). */
@@ -101,6 +102,7 @@ export interface Ports {
   readonly folders: Folders;
   /** Packages for other laptops and offices. */
   readonly packages: () => Promise<Packages>;
+  readonly updates: () => Promise<Updates>;
   /** An iCalendar file (RFC 5545). */
   readonly writeCalendar: (calendar: CalendarFile) => Promise<Uint8Array>;
   /** Version of this program, printed on every document. */
@@ -135,7 +137,7 @@ export interface App {
   /** Raw key of the open workspace for the system's keychain; null when none is open. */
   exportKey(): Promise<string | null>;
   /** Opens a workspace with a key that the system's keychain kept. Same answer as `workspace.open`. */
-  openWithKey(folder: string, key: string): Promise<Result<unknown>>;
+  openWithKey(folder: string, key: string, anyway?: boolean): Promise<Result<unknown>>;
   /** Closes the workspace; call before the program ends. */
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { AppEvent, CoreApp, Left, Ports } from './app.ts';
+import type { AppEvent, Left, Ports } from './app.ts';
 
 import { answer, createDispatch } from './dispatch.ts';
 import { createJobs } from './jobs.ts';
@@ -6,14 +6,15 @@ import { reportBug } from './report-bug.ts';
 import { router } from './router.ts';
 import { closeJournal, officerHere, type Session } from './session.ts';
 import { createTurns } from './turns.ts';
+import type { WorkingApp } from './working-app.ts';
 import { keepCopyAtClose, keepCopyQuietly } from './workspace/care/own-copies.ts';
-import { openWorkspace } from './workspace/open.ts';
+import { openWorkspace, refuseHeld } from './workspace/open.ts';
 
 /** Rows that are read one by one after a change beside the core. */
 const mostRenewed = 500;
 
 /** Composes the application from its ports. Hosts call it once. */
-export function createApp(ports: Ports): CoreApp {
+export function createApp(ports: Ports): WorkingApp {
   const listeners = new Set<(event: AppEvent) => void>();
   const inTurn = createTurns();
   const session: Session = {
@@ -53,9 +54,15 @@ export function createApp(ports: Ports): CoreApp {
       return () => listeners.delete(listener);
     },
     exportKey: async () => session.journal && ports.workspaces.exportKey(session.journal.store),
-    openWithKey: (folder, key) =>
+    openWithKey: (folder, key, anyway) =>
       inTurn(() =>
-        answer(session, 'host.openRemembered', () => openWorkspace(session, folder, { kind: 'key', key })),
+        answer(
+          session,
+          'host.openRemembered',
+          async () =>
+            (anyway ? null : await refuseHeld(session, folder)) ??
+            openWorkspace(session, folder, { kind: 'key', key }),
+        ),
       ),
     aside: (step) =>
       inTurn(async () => {
@@ -84,6 +91,7 @@ export function createApp(ports: Ports): CoreApp {
           back(null);
         }
       }),
+    withWorkspace: (step) => inTurn(async () => (session.journal ? step(session, session.journal) : null)),
     beside: (isReading) =>
       session.journal?.store.settle(isReading) ? ports.workspaces.beside(session.journal.store) : null,
     close: () =>

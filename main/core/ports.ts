@@ -12,6 +12,7 @@ import type {
   MadeBackup,
 } from './ports-backup.ts';
 import type { Beside, SteppedAside } from './ports-beside.ts';
+import type { HeldElsewhere } from './ports-holder.ts';
 import type { DamagedWorkspace } from './ports-salvage.ts';
 
 /** What the core needs from the world. Hosts give adapters; tests give the same, but clock and ids. */
@@ -43,7 +44,8 @@ export type StorageCode =
   | 'WORKSPACE_MOVED'
   | 'WORKSPACE_READ_ONLY'
   | 'DOCUMENTS_DAMAGED'
-  | 'KEYS_NOT_SAVED';
+  | 'KEYS_NOT_SAVED'
+  | 'ENGINE_MISSING';
 
 export function isStorageFailure(error: unknown): error is StorageFailure {
   return error instanceof Error && 'refusal' in error;
@@ -325,6 +327,8 @@ export type Unlock =
   | { readonly kind: 'key'; readonly key: string };
 
 export interface Workspaces {
+  /** Who has the workspace of a folder open on another computer, as far as the folder tells. */
+  heldElsewhere(folder: string): Promise<HeldElsewhere | null>;
   /** Lays a damaged workspace open for reading what can be read; nothing of it is changed. */
   openDamaged(folder: string, unlock: Unlock): Promise<Result<DamagedWorkspace, OpenProblem>>;
   /** Opens for reading a workspace that another program has open, as it is at this moment; never a later one. */

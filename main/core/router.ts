@@ -30,6 +30,7 @@ import { reportDefinition } from './report-definition/handlers.ts';
 import { signOff } from './sign-off/handlers.ts';
 import { subAgreement } from './sub-agreement/handlers.ts';
 import { todo } from './todo/handlers.ts';
+import { update } from './update/handlers.ts';
 import { workspace } from './workspace/handlers.ts';
 
 /** Every feature with its table of requests; leaving one out doesn't compile. */
@@ -66,5 +67,6 @@ export const router = os.router({
   job,
   draft,
   demo,
+  update,
 });
 export type AppRouter = typeof router;

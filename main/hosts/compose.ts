@@ -18,11 +18,12 @@ import { systemClock } from '../adapters/system/clock.ts';
 import { systemFolders } from '../adapters/system/folders.ts';
 import { systemIds } from '../adapters/system/ids.ts';
 import { diffWords } from '../adapters/word/returned/diff-words.ts';
-import type { CoreApp, Ports, RecentWorkspaces } from '../core/app.ts';
+import type { Ports, RecentWorkspaces } from '../core/app.ts';
 import { createApp } from '../core/create-app.ts';
 import { type ChangingApp, createChangingApp } from '../core/create-changing-app.ts';
 import { createReadingApp, type ReadingApp } from '../core/create-reading-app.ts';
 import type { Aside, Beside } from '../core/ports-beside.ts';
+import type { WorkingApp } from '../core/working-app.ts';
 import { lazyWorkspaces } from './lazy-workspaces.ts';
 
 /** What differs between the hosts. */
@@ -36,7 +37,7 @@ export interface HostParts {
  * The application with its real adapters. Those that load large libraries are loaded when first used, so
  * that a window or a command need not wait for Word and Excel.
  */
-export function composeApp(parts: HostParts): CoreApp {
+export function composeApp(parts: HostParts): WorkingApp {
   return createApp(composePorts(parts));
 }
 
@@ -124,6 +125,7 @@ function composePorts(parts: HostParts): Ports {
     },
     folders: systemFolders,
     packages: async () => (await import('../adapters/packages/create-packages.ts')).createPackages(),
+    updates: async () => (await import('../adapters/updates/create-updates.ts')).createUpdates(),
     writeCalendar: async (calendar) =>
       (await import('../adapters/calendar/write-calendar.ts')).writeCalendar(calendar),
     logBug: parts.logBug,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { engineMissing, isEngineMissing } from '../adapters/workspace/engine-missing.ts';
 import type { Workspaces } from '../core/ports.ts';
 
 /**
@@ -8,7 +9,12 @@ import type { Workspaces } from '../core/ports.ts';
 export function lazyWorkspaces(load: () => Promise<Workspaces>): Workspaces {
   let loaded: Workspaces | null = null;
   const ready = async () => {
-    loaded ??= await load();
+    try {
+      loaded ??= await load();
+    } catch (error) {
+      // A library that isn't there whole: an installation that broke off.
+      throw isEngineMissing(error) ? engineMissing('better-sqlite3-multiple-ciphers', error) : error;
+    }
     return loaded;
   };
   const open = () => {
@@ -19,6 +25,7 @@ export function lazyWorkspaces(load: () => Promise<Workspaces>): Workspaces {
     resolveFolder: (folder) => resolve(folder),
     create: async (folder, passphrase, id) => (await ready()).create(folder, passphrase, id),
     discard: (store) => open().discard(store),
+    heldElsewhere: async (folder) => (await ready()).heldElsewhere(folder),
     open: async (folder, unlock) => (await ready()).open(folder, unlock),
     checkPassphrase: async (store, passphrase) => (await ready()).checkPassphrase(store, passphrase),
     changePassphrase: async (store, passphrase) => (await ready()).changePassphrase(store, passphrase),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   lstatSync,
   openSync,
@@ -17,7 +18,7 @@ const MOST_LINKS = 40;
 
 /**
  * Writes a file so that its name always holds the old content or the whole new one: a neighbour first, then
- * renamed. A link stays a link, and what it leads to is written. Throws the file system's own error, also where a
+ * renamed. A link stays a link, and what it leads to is written; who may read an existing file still may. Throws the file system's own error, also where a
  * device or a pipe stands: renaming would put a file in its place. Nothing is left behind then.
  */
 export function writeFileWhole(named: string, bytes: Uint8Array): void {
@@ -29,6 +30,7 @@ export function writeFileWhole(named: string, bytes: Uint8Array): void {
   try {
     const file = openSync(beside, 'wx', 0o600);
     try {
+      keepMode(file, path);
       writeAll(file, bytes);
       fsyncSync(file);
     } finally {
@@ -39,6 +41,12 @@ export function writeFileWhole(named: string, bytes: Uint8Array): void {
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+/** A new file is for its owner alone; one that is replaced stays open to whom it was. Windows has no such bits. */
+function keepMode(file: number, path: string): void {
+  const before = statSync(path, { throwIfNoEntry: false });
+  if (before && process.platform !== 'win32') fchmodSync(file, before.mode & 0o777);
 }
 
 export function writeAll(file: number, bytes: Uint8Array): void {

@@ -110,7 +110,11 @@ function PaletteBody({ onClose, onGo, onLock, onShowKeys }: Omit<CommandPaletteP
               >
                 <Icon name={choice.icon} />
                 <bdi className={classes.label}>{choice.label}</bdi>
-                {choice.detail && <bdi className={classes.detail}>{choice.detail}</bdi>}
+                {choice.detail && (
+                  <span className={classes.detail}>
+                    <bdi>{choice.detail}</bdi>
+                  </span>
+                )}
               </div>
             </div>
           );

@@ -1,4 +1,6 @@
 import { ActionIcon, Button, Tooltip, UnstyledButton } from '@mantine/core';
+import { Suspense } from 'react';
+import { lazyPart } from '../components/lazy/lazy-part.ts';
 import { usePreferences } from '../components/session/use-preferences.ts';
 import { useStatus } from '../components/session/use-status.ts';
 import { Icon } from '../components/status/Icon.tsx';
@@ -7,6 +9,8 @@ import { languages } from '../text/languages.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import classes from './Header.module.css';
 import { SaveState } from './SaveState.tsx';
+
+const UndoButton = lazyPart('UndoButton', () => import('../components/undo/UndoButton.tsx'));
 
 const commandKey = navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K';
 
@@ -19,6 +23,10 @@ export function Header({ onFind, onLock }: { readonly onFind: () => void; readon
   const other = languages.find(({ code }) => code !== language);
   return (
     <header className={classes.header}>
+      {/* A button, since the address after "#" is the route. */}
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {t('skip')}
+      </button>
       <div className={classes.names}>
         <span className={classes.product}>{t('common:product')}</span>
         {status && <ContentText className={classes.office ?? ''}>{status.office}</ContentText>}
@@ -34,6 +42,9 @@ export function Header({ onFind, onLock }: { readonly onFind: () => void; readon
         <kbd className={classes.key}>{commandKey}</kbd>
       </UnstyledButton>
       <SaveState />
+      <Suspense>
+        <UndoButton />
+      </Suspense>
       {other && (
         <Button
           variant="subtle"

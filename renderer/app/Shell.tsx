@@ -21,6 +21,7 @@ import { useKeysKey } from './use-keys-key.ts';
 import { useLock } from './use-lock.ts';
 import { usePaletteKey } from './use-palette-key.ts';
 import { usePreparedPages } from './use-prepared-pages.ts';
+import { useRovingGroups } from './use-roving-groups.ts';
 
 const KeysDialog = lazyPart('KeysDialog', () => import('../features/help/KeysDialog.tsx'));
 const Tour = lazyPart('Tour', () => import('../features/help/tour/Tour.tsx'));
@@ -57,14 +58,11 @@ export function Shell() {
   useIdleLock(() => void lock());
   useArrived();
   usePreparedPages();
+  useRovingGroups();
 
   return (
     <div className={classes.shell}>
       <div className={classes.going} aria-hidden="true" />
-      {/* A button, since the address after "#" is the route. */}
-      <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
-        {t('skip')}
-      </button>
       <Header onFind={() => setPaletteShown(true)} onLock={() => void lock()} />
       {status?.fictional && (
         <aside className={classes.band} aria-label={t('fictionalLabel')}>

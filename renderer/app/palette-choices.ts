@@ -10,10 +10,11 @@ import { useToday } from '../components/session/use-status.ts';
 import type { IconName } from '../components/status/icon-paths.ts';
 import { useResultWords } from '../components/status/use-state-words.ts';
 import { useLanguage, useText } from '../text/text.ts';
+import { usePaletteFinds } from './palette-finds.ts';
 
 export interface PaletteChoice {
   readonly id: string;
-  readonly group: 'partners' | 'actions';
+  readonly group: 'partners' | 'agreements' | 'library' | 'actions';
   readonly label: string;
   readonly detail?: string;
   readonly icon: IconName;
@@ -63,7 +64,8 @@ export function usePaletteChoices(query: string, acts: PaletteActs): readonly Pa
     const folded = foldForSearch(label);
     return words.every((word) => folded.includes(word));
   });
-  return [...partners, ...actions];
+  const others = usePaletteFinds(asked, found, acts.onGo);
+  return [...partners, ...others, ...actions];
 }
 
 function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly PaletteChoice[] {
@@ -95,6 +97,12 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
       | 'portfolio'
       | 'exchange'
       | 'settings'
+      | 'doubles'
+      | 'legalOverview'
+      | 'annexes'
+      | 'reports'
+      | 'importAgreements'
+      | 'officeHistory'
       | 'lock'
       | 'keys'
       | 'help'
@@ -116,12 +124,18 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
         ]
       : []),
     action('agreements', 'file', () => onGo('/agreements')),
+    action('legalOverview', 'file', () => onGo('/legal-overview')),
+    action('annexes', 'file', () => onGo('/annexes/batch')),
+    action('importAgreements', 'upload', () => onGo('/import/agreements')),
     action('forms', 'upload', () => onGo('/forms')),
     action('training', 'flag', () => onGo('/training')),
     action('portfolio', 'half', () => onGo('/portfolio')),
+    action('reports', 'half', () => onGo('/portfolio/reports')),
     action('exchange', 'folder', () => onGo('/exchange')),
     action('differences', 'conflict', () => onGo('/differences')),
+    action('doubles', 'copy', () => onGo('/doubles')),
     action('library', 'book', () => onGo('/library')),
+    action('officeHistory', 'clock', () => onGo('/settings/history')),
     action('settings', 'settings', () => onGo('/settings')),
     language === 'ar'
       ? action('english', 'globe', () => setLanguage('en'))

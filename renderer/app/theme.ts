@@ -75,6 +75,8 @@ export const theme = createTheme({
     PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
     // Named without their code, which no first screen needs.
     Select: { defaultProps: { size: 'sm', allowDeselect: false } satisfies Partial<SelectProps> },
+    // What takes the focus first is the menu itself; a hidden part of it would be no item of a menu.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     NativeSelect: { defaultProps: { size: 'sm' } satisfies Partial<NativeSelectProps> },
     // Its label is heard with a role alone.
     Loader: Loader.extend({ defaultProps: { role: 'status' } }),
@@ -100,5 +102,7 @@ export const mantineVariables: CSSVariablesResolver = () => {
     '--mantine-color-placeholder': 'var(--app-muted)',
     '--mantine-color-error': 'var(--app-poor)',
   };
-  return { variables: {}, light: variables, dark: variables };
+  // Words in red, such as those of an item that archives.
+  const light = { ...variables, '--mantine-color-red-light-color': 'var(--mantine-color-red-7)' };
+  return { variables: {}, light, dark: variables };
 };

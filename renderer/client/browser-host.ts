@@ -9,11 +9,15 @@ export const browserHost: Host = {
   kind: 'browser',
   canPickFolder: false,
   canOpenFiles: false,
+  canInstall: false,
   getInfo: async () => {
     const info = await hostClient.getInfo({});
     // The person reads in their browser's language, whatever the program behind it was started in.
     return info.ok ? ok({ ...info.value, locale: navigator.language }) : info;
   },
+  getLicences: () => hostClient.getLicences({}),
+  pickUpdate: async () => ok(null),
+  openUpdate: async () => ok('by-hand'),
   getPreferences: () => hostClient.getPreferences({}),
   setPreferences: (change) => hostClient.setPreferences(change),
   saveFile: async (file) => {
@@ -26,7 +30,7 @@ export const browserHost: Host = {
   print: () => window.print(),
   rememberKey: async () => ok('no-encryption'),
   forgetKey: async () => ok(null),
-  openRemembered: (folder) => hostClient.openRemembered({ folder }),
+  openRemembered: (asked) => hostClient.openRemembered(asked),
 };
 
 const RELEASE_AFTER_MS = 60_000;

@@ -18,10 +18,25 @@ interface LinkOptions {
   readonly context: AskContext;
 }
 
+/** Told of each request before it is made; what it gives back is told of the answer. */
+type Watcher = (request: string, input: unknown) => ((answer: unknown) => void) | null;
+let watcher: Watcher | null = null;
+
+/** Lets one part of the screens follow what is done, to take it back. Returns the function that ends it. */
+export function watchDone(next: Watcher): () => void {
+  watcher = next;
+  return () => {
+    if (watcher === next) watcher = null;
+  };
+}
+
 const link = {
   async call(path: readonly string[], input: unknown, { context }: LinkOptions): Promise<unknown> {
+    const told = watcher?.(path.join('.'), input);
     try {
-      return await transport.call(path, input ?? {}, context.waiting);
+      const answer = await transport.call(path, input ?? {}, context.waiting);
+      told?.(answer);
+      return answer;
     } catch {
       return { ok: false, error: hostUnreachable };
     }

@@ -7,7 +7,11 @@ export const electronHost: Host = {
   kind: 'electron',
   canPickFolder: true,
   canOpenFiles: true,
+  canInstall: true,
   getInfo: () => hostClient.getInfo({}),
+  getLicences: () => hostClient.getLicences({}),
+  pickUpdate: async () => map(await hostClient.pickUpdate({}), ({ path }) => path),
+  openUpdate: async (asked) => map(await hostClient.openUpdate(asked), ({ outcome }) => outcome),
   getPreferences: () => hostClient.getPreferences({}),
   setPreferences: (change) => hostClient.setPreferences(change),
   saveFile: async (file) => map(await hostClient.saveFile({ file }), ({ outcome }) => outcome),
@@ -17,7 +21,7 @@ export const electronHost: Host = {
   print: () => window.print(),
   rememberKey: async () => map(await hostClient.rememberKey({}), ({ outcome }) => outcome),
   forgetKey: async (folder) => map(await hostClient.forgetKey({ folder }), () => null),
-  openRemembered: (folder) => hostClient.openRemembered({ folder }),
+  openRemembered: (asked) => hostClient.openRemembered(asked),
 };
 
 function map<From, To>(result: Result<From>, change: (value: From) => To): Result<To> {

@@ -11,6 +11,16 @@ export interface Host {
   /** Whether `pickFolder` can ask; else the person types the folder. */
   readonly canPickFolder: boolean;
   getInfo(): Promise<Result<HostInfo>>;
+  /** The program's licence, and the notices of others; null for what isn't there. */
+  getLicences(): Promise<Result<{ readonly licence: string | null; readonly notices: string | null }>>;
+  /** Whether `pickUpdate` can ask, and `openUpdate` can hand a newer program to the system. */
+  readonly canInstall: boolean;
+  /** Path of the file of a newer program; null when the person chose none. */
+  pickUpdate(): Promise<Result<string | null>>;
+  openUpdate(asked: {
+    readonly path: string;
+    readonly older: boolean;
+  }): Promise<Result<'opened' | 'by-hand'>>;
   getPreferences(): Promise<Result<Preferences>>;
   /** Changes what is given, keeps the rest, answers with all. */
   setPreferences(change: Partial<Preferences>): Promise<Result<Preferences>>;
@@ -27,5 +37,5 @@ export interface Host {
   rememberKey(): Promise<Result<'remembered' | 'no-encryption' | 'no-workspace'>>;
   forgetKey(folder: string): Promise<Result<null>>;
   /** Opens a workspace that `getInfo().remembered` names. */
-  openRemembered(folder: string): Promise<Result<unknown>>;
+  openRemembered(asked: { readonly folder: string; readonly anyway: boolean }): Promise<Result<unknown>>;
 }

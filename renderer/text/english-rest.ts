@@ -25,6 +25,7 @@ import register from './en/register.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import timeline from './en/timeline.json' with { type: 'json' };
 import training from './en/training.json' with { type: 'json' };
+import undo from './en/undo.json' with { type: 'json' };
 
 const problems = Object.fromEntries(
   Object.entries(problemMessages).map(([code, [, message]]) => [code, message]),
@@ -44,6 +45,7 @@ export const englishRest = {
   evidence,
   formMessages,
   training,
+  undo,
   portfolio,
   differences,
   plan,

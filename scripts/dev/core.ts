@@ -24,6 +24,7 @@ process.on('message', (message: ToCore) => message.type === 'stop' && stop());
 
 const starting = runHost({
   options,
+  hostFolder: fileURLToPath(new URL('../../out/main', import.meta.url)),
   coreEntry: fileURLToPath(new URL('../../main/hosts/beside/core-entry.ts', import.meta.url)),
   openFirst: openLeft(start.left, options),
   show: showDevScreens(start.screens),

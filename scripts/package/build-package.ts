@@ -13,6 +13,14 @@ export function writeNotices(): void {
   writeFileSync(join(root, 'out', 'THIRD-PARTY-NOTICES.txt'), noticesText(thirdPartyNotices()));
 }
 
+/** Writes from which sources it was built: shown with the version. "+" where files were changed since. */
+export async function writeBuildNote(): Promise<void> {
+  const git = (args: string[]) => runProgram('git', args);
+  const [head, changed] = [await git(['rev-parse', 'HEAD']), await git(['status', '--porcelain'])];
+  const commit = head.ok ? `${head.stdout.trim()}${changed.stdout.trim() === '' ? '' : '+'}` : null;
+  writeFileSync(join(root, 'out', 'build.json'), `${JSON.stringify({ commit })}\n`);
+}
+
 const switches = { linux: '--linux', win32: '--win', darwin: '--mac' } as const;
 
 /**

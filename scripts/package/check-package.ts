@@ -56,6 +56,11 @@ export function checkPackage(folder: string, target: Target, product: string): P
     ...[
       'out/main/electron.js',
       'out/main/core.js',
+      // The command line and the host for the browser, which the commands below start.
+      'out/main/cli.js',
+      'out/main/loopback.js',
+      // Tells from which sources it was made.
+      'out/build.json',
       'out/preload/preload.cjs',
       'out/renderer/index.html',
       'package.json',
@@ -74,6 +79,7 @@ export function checkPackage(folder: string, target: Target, product: string): P
     ...(engines.join() === engineOf(target)
       ? []
       : [`engines: ${engines.join(', ') || 'none'} and not ${engineOf(target)} alone`]),
+    ...commandsIn(folder, resources, target).map((name) => `${name} is missing`),
     ...licences(folder, resources, target).map((name) => `${name} is missing`),
     ...wrongFuses(program).map((name) => `fuse ${name}`),
     ...(isSealed(folder, target, archive, product)
@@ -108,6 +114,14 @@ function licences(folder: string, resources: string, target: Target): string[] {
     join(resources, 'THIRD-PARTY-NOTICES.txt'),
     ...['LICENSE.electron.txt', 'LICENSES.chromium.html'].map((name) => join(ofElectron, name)),
   ].filter((file) => !existsSync(file));
+}
+
+/** Commands beside the program that are missing, or can't be run. */
+function commandsIn(folder: string, resources: string, { system }: Target): string[] {
+  const ending = system === 'win32' ? '.cmd' : '';
+  return ['psea', 'psea-browser']
+    .map((name) => join(system === 'darwin' ? resources : folder, `${name}${ending}`))
+    .filter((file) => !existsSync(file) || (system !== 'win32' && (statSync(file).mode & 0o111) === 0));
 }
 
 /** Names of the fuses that are not as they have to be. */

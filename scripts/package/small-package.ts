@@ -15,12 +15,18 @@ import { engineOf, type Target } from './targets.ts';
 
 const engine = 'better-sqlite3-multiple-ciphers';
 
+/** Texts that are made when the program is packaged. */
+interface Beside {
+  readonly notices: string;
+  readonly buildNote: string;
+}
+
 /**
  * The program without a window of its own, for offices that may install none: command line and screens in the browser,
  * over the Node that the computer has. `target` null: with the engines of every system, as npm installs it.
  * Answers with the folder.
  */
-export function writeSmallPackage(output: string, target: Target | null): string {
+export function writeSmallPackage(output: string, target: Target | null, beside: Beside): string {
   const folder = join(output, `psea-partner-assessment-small-${version()}${target ? `-${target.name}` : ''}`);
   rmSync(folder, { recursive: true, force: true });
   for (const part of ['main', 'renderer'])
@@ -32,16 +38,27 @@ export function writeSmallPackage(output: string, target: Target | null): string
     if (target === null || name === engineOf(target))
       copy(join(from, 'prebuilds', name), join(folder, 'node_modules', engine, 'prebuilds', name));
   for (const name of ['LICENSE', 'LICENSE-TEXTS']) copy(join(root, name), join(folder, name));
-  copy(join(root, 'out', 'THIRD-PARTY-NOTICES.txt'), join(folder, 'THIRD-PARTY-NOTICES.txt'));
+  writeText(folder, join('out', 'build.json'), beside.buildNote);
+  writeText(folder, 'THIRD-PARTY-NOTICES.txt', beside.notices);
   writeText(folder, 'package.json', `${JSON.stringify(manifest(), null, 2)}\n`);
   writeText(folder, 'README.md', readme);
   writeText(folder, 'start.cmd', commandFile('loopback'));
   writeText(folder, 'psea.cmd', commandFile('cli'));
   writeText(folder, 'start', shellFile('loopback'));
   writeText(folder, 'psea', shellFile('cli'));
-  for (const name of ['start', 'psea', 'out/main/cli.js', 'out/main/loopback.js'])
-    chmodSync(join(folder, name), 0o755);
+  setRights(folder);
   return folder;
+}
+
+const runnable = new Set(['start', 'psea', 'out/main/cli.js', 'out/main/loopback.js']);
+
+/** The same rights whatever the mask of the computer that packages. */
+function setRights(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const isRunnable = entry.isDirectory() || runnable.has(relative(folder, path).replaceAll('\\', '/'));
+    chmodSync(path, isRunnable ? 0o755 : 0o644);
+  }
 }
 
 /** One file of it, the same for the same content: every entry bears the same day. */

@@ -197,6 +197,8 @@ export const agreementContract = {
       caseDetail: caseDetailSchema.pick({ answers: true }).optional(),
     }),
     output: listOf(agreementImportRowSchema).extend({
+      /** Names the import, so that it can be undone as a whole; null where nothing was recorded. */
+      import: z.string().nullable(),
       /** After a dry run: cells that look like detail of a case, each to be answered before anything is recorded. */
       caseDetail: z.array(foundTextSchema),
       counts: z.object({ added: z.int(), changed: z.int(), same: z.int(), leftOut: z.int() }),

@@ -74,6 +74,7 @@ export const clauseContract = {
       /** Null after a dry run. */
       changed: z.object({ agreement: agreementViewSchema, row: shownRowSchema }).nullable(),
     }),
+    failed: ({ verdict }) => verdict === 'differs',
     errors: [
       'AGREEMENT_NOT_FOUND',
       'SUB_AGREEMENT_NOT_FOUND',

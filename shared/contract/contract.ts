@@ -27,6 +27,7 @@ import { reportDefinitionContract } from './report-definition.ts';
 import { signOffContract } from './sign-off.ts';
 import { subAgreementContract } from './sub-agreement.ts';
 import { calendarContract, todoContract } from './todo.ts';
+import { updateContract } from './update.ts';
 import { workspaceContract } from './workspace.ts';
 
 /** Every request of the product, by feature and verb. */
@@ -63,5 +64,6 @@ export const contract = {
   signOff: signOffContract,
   draft: draftContract,
   demo: demoContract,
+  update: updateContract,
 };
 export type Contract = typeof contract;

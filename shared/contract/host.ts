@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import type { ProgressStep } from './progress.ts';
+import { updateErrors, updateInputSchema } from './update.ts';
 import { workspaceStatusSchema } from './workspace.ts';
 
 /**
@@ -22,6 +23,12 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 export const hostInfoSchema = z.object({
   kind: z.enum(['electron', 'browser']),
   version: z.string(),
+  /** Of the sources that the program was packaged from; null for one that was not packaged. */
+  commit: z.string().nullable(),
+  /** What runs it, such as "Electron 45.4.1, Chromium 150.0.1, Node 24.21.0". */
+  engine: z.string(),
+  /** Where preferences, problem log and demo lie. */
+  dataFolder: z.string(),
   platform: z.string(),
   /** Language of the computer, such as "en-GB". */
   locale: z.string(),
@@ -72,6 +79,30 @@ export const hostContract = {
     input: z.object({ call: callSchema }),
     output: z.object({}),
     errors: [],
+  }),
+  getLicences: request({
+    summary: 'Give the licence of the program and the notices of others whose work is in it.',
+    changes: false,
+    withoutWorkspace: true,
+    input: z.object({}),
+    output: z.object({ licence: z.string().nullable(), notices: z.string().nullable() }),
+    errors: [],
+  }),
+  pickUpdate: request({
+    summary: 'Ask for the file of a newer program; answers with its path.',
+    changes: false,
+    withoutWorkspace: true,
+    input: z.object({}),
+    output: z.object({ path: z.string().nullable() }),
+    errors: [],
+  }),
+  openUpdate: request({
+    summary: 'Check the file of a newer program once more, and have the system install it.',
+    changes: false,
+    withoutWorkspace: true,
+    input: updateInputSchema,
+    output: z.object({ outcome: z.enum(['opened', 'by-hand']) }),
+    errors: [...updateErrors, 'FILE_NOT_WRITABLE', 'UPDATE_NOT_OPENED'],
   }),
   saveFile: request({
     summary: 'Ask where to save a file, and write it there.',
@@ -133,9 +164,10 @@ export const hostContract = {
     summary: 'Open a workspace with the key that the keychain keeps.',
     changes: true,
     withoutWorkspace: true,
-    input: z.object({ folder: z.string().max(1000) }),
+    input: z.object({ folder: z.string().max(1000), anyway: z.boolean().default(false) }),
     output: workspaceStatusSchema,
     errors: [
+      'WORKSPACE_HELD_ELSEWHERE',
       'WORKSPACE_NOT_FOUND',
       'WORKSPACE_DAMAGED',
       'WORKSPACE_LOCKED',

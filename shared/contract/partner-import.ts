@@ -189,6 +189,8 @@ export const partnerImportContract = {
       caseDetail: caseDetailSchema.pick({ answers: true }).optional(),
     }),
     output: z.object({
+      /** Names the import, so that it can be undone as a whole; null where nothing was recorded. */
+      import: z.string().nullable(),
       created: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
       updated: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
       /** Rows left out: because they look known, can't be imported, hold nothing, or by choice. */

@@ -11,6 +11,7 @@ import { timelineSchema } from '../rules/timeline/timeline.ts';
 import { partnerDossierContract } from './partner-dossier.ts';
 import { partnerDoublesContract } from './partner-doubles.ts';
 import { partnerImportContract } from './partner-import.ts';
+import { partnerUndoContract } from './partner-undo.ts';
 import { personReference } from './people.ts';
 import { mostRowsAsked } from './rows-asked.ts';
 
@@ -186,4 +187,5 @@ export const partnerContract = {
     errors: ['PARTNER_NOT_FOUND', ...templateErrors],
   }),
   ...partnerImportContract,
+  ...partnerUndoContract,
 };

@@ -120,9 +120,11 @@ export const workspaceContract = {
       passphrase,
       /** Where another program has it open: read it as it is at this moment, and change nothing. */
       beside: z.boolean().default(false),
+      /** Although the folder says that it is open on another computer. */
+      anyway: z.boolean().default(false),
     }),
     output: workspaceStatusSchema,
-    errors: [...openErrors, 'WRONG_PASSPHRASE'],
+    errors: [...openErrors, 'WRONG_PASSPHRASE', 'WORKSPACE_HELD_ELSEWHERE'],
   }),
   recover: request({
     summary: 'Open a workspace with its recovery key and give it a new passphrase.',

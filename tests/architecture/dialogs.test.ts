@@ -24,6 +24,7 @@ const byWhatTheyShow: Readonly<Record<string, RegExp>> = {
     /dialog\.getByRole\('button', \{ name: 'Import 1 partner' \}\)/,
   // Its button names the version.
   'renderer/features/assessment/dialogs/MoveVersionDialog.tsx': /'Move to version /,
+  'renderer/features/settings/LicencesDialog.tsx': /getByRole\('dialog', \{ name: 'Licences' \}\)/,
   'renderer/features/settings/SealLine.tsx': /press\(page, 'Make a seal'\)/,
 };
 

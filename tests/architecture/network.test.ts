@@ -29,6 +29,28 @@ describe('network', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('is reached at headquarters by the adapter of the hub alone, which only its own commands load', () => {
+    const files = typeScript(...everything);
+    const speaks = (name: string) => /^pg(-copy-streams)?$/.test(name);
+    const wrong = files
+      .filter(({ path }) => !path.startsWith('main/adapters/hub/'))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(speaks)
+          .map((name) => `${file.path} imports ${name}`),
+      );
+    expect(wrong).toEqual([]);
+    const loads = files
+      .filter(({ path }) => !/^main\/(adapters\/hub|core\/hub|core\/ports-hub)/.test(path))
+      .filter((file) => importsOf(file).some((name) => /\/(adapters|core)\/hub\//.test(name)))
+      .map(({ path }) => path);
+    expect(
+      loads.every((path) => /^main\/hosts\/(cli\/hub\/|compose-hub\.ts$)/.test(path)),
+      String(loads),
+    ).toBe(true);
+    expect(loads.length).toBeGreaterThan(0);
+  });
+
   it("is reached from a page by the renderer's client alone, and the Electron host serves that page", () => {
     const files = typeScript(...everything).filter(
       (file) => !/^(renderer\/client|main\/hosts\/electron)\//.test(file.path),

@@ -191,7 +191,7 @@ describe('an agreement with a partner that was never assessed', () => {
 describe('several agreements', () => {
   it('are filtered, and the filter or the selection goes along to a batch of annexes', async () => {
     await show('/agreements', 'Agreements');
-    const filters = page.getByRole('group', { name: 'Filters' });
+    const filters = page.getByRole('toolbar', { name: 'Filters' });
     await filters.getByRole('button', { name: 'SEA clauses' }).click();
     await page.getByRole('radio', { name: /^Elements missing/ }).check();
     await page.keyboard.press('Escape');
@@ -219,7 +219,7 @@ describe('several agreements', () => {
 describe('the register', () => {
   it('shows a partner with missing elements in red, and filters by it', async () => {
     await show('/register', 'Register');
-    const filters = page.getByRole('group', { name: 'Filters' });
+    const filters = page.getByRole('toolbar', { name: 'Filters' });
     await filters.getByRole('button', { name: 'Agreements and clauses' }).click();
     await page.getByRole('checkbox', { name: /^Clause elements missing/ }).check();
     await page.keyboard.press('Escape');

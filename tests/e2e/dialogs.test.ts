@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, value } from '../support/app.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { makeAssessedWorkspace, partners, passphrase } from './support/assessed-workspace.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems } from './support/screen.ts';
+import { settled } from './support/settled.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
 
@@ -106,6 +107,90 @@ it('edits an action of the plan', async () => {
   await write(dialog(), 'What to do', 'Write a policy and sign it.');
   await record('Save the action');
   await page.getByText('Write a policy and sign it.').first().waitFor();
+});
+
+describe('of several partners that are selected', () => {
+  const select = async (...names: readonly string[]) => {
+    await page.goto(`${host.origin}/#/register`);
+    await page.reload();
+    // What was searched for before is kept in the address.
+    await page.getByRole('searchbox').fill('');
+    for (const name of names)
+      await page.getByRole('row').filter({ hasText: name }).getByRole('gridcell').first().click();
+  };
+
+  it('makes the forms as one archive, and names those that can’t be made', async () => {
+    await select(partners.fresh, partners.final);
+    await press(page, 'Send forms…');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await dialog().getByRole('checkbox', { name: 'English' }).uncheck();
+    await press(dialog(), 'Make 2 forms');
+    await dialog().getByText('Choose at least one language.').waitFor();
+    await dialog().getByRole('checkbox', { name: 'French' }).check();
+    await press(dialog(), 'Make 2 forms');
+    const left = dialog().getByRole('region', { name: 'Left out: 2 partners' });
+    await left.getByText(partners.final).waitFor();
+    await left.getByText(partners.fresh).waitFor();
+    await press(dialog(), 'Close');
+    const started = partners.reviewing;
+    await select(started, partners.final);
+    await press(page, 'Send forms…');
+    await press(dialog(), 'Make 2 forms');
+    await dialog()
+      .getByRole('region', { name: /^Left out/ })
+      .waitFor();
+    await press(dialog(), 'Close');
+  });
+
+  it('records one activity in the follow-up of each, and takes all of it back at once', async () => {
+    await select(partners.final, partners.low);
+    await press(page, 'Record an activity…');
+    await press(dialog(), 'Record it for 2 partners');
+    await dialog().getByRole('alert').getByText('Write what was done.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await dialog().getByLabel('Kind of activity').selectOption('training');
+    await write(dialog(), 'Summary', 'A day of training for both.');
+    await press(dialog(), 'Record it for 2 partners');
+    await dialog().getByText('Recorded for 2 of 2 partners.').waitFor();
+    await press(dialog(), 'Close');
+    await press(page, 'Undo: 2 activities recorded');
+    await page.getByText('Undone: 2 activities recorded. The history shows both.').waitFor();
+  });
+
+  it('keeps what is shown under a name, renames it and removes it', async () => {
+    await page.goto(`${host.origin}/#/register`);
+    await page.getByRole('searchbox').fill('partner');
+    await press(page, 'Views');
+    await page.getByRole('menuitem', { name: 'Save or change views…' }).click();
+    await press(dialog(), 'Save the view');
+    await dialog().getByText('Give the view a name.').waitFor();
+    await write(dialog(), 'Name for what is shown now', 'With that word');
+    await press(dialog(), 'Save the view');
+    await page.getByRole('button', { name: 'View: With that word' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'View: With that word' }).click();
+    await page.getByRole('menuitem', { name: 'Save or change views…' }).click();
+    await write(dialog(), 'Name of With that word', 'Another name');
+    await dialog().getByLabel('Name for what is shown now').focus();
+    await press(dialog(), 'Remove Another name');
+    await dialog().getByText('Saved views').waitFor({ state: 'hidden' });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await press(dialog(), 'Close');
+    await page.getByRole('button', { name: 'Views', exact: true }).waitFor();
+  });
+});
+
+it('says in the settings that nobody confirmed that the recovery key was kept, until somebody does', async () => {
+  await page.goto(`${host.origin}/#/settings`);
+  const unsaid = page.getByText('Nobody said on this computer that the recovery key was kept');
+  await unsaid.waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await press(page, 'The key is kept');
+  await unsaid.waitFor({ state: 'hidden' });
+  await page.reload();
+  await page.getByRole('button', { name: 'Make a new recovery key' }).waitFor();
+  await settled(page);
+  expect(await unsaid.count()).toBe(0);
 });
 
 it('complained about nothing on the way', () => {

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { unspokenControls } from './support/accessibility-tree.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
+import { accessibilityProblems } from './support/screen.ts';
 import { settled, watchRequests } from './support/settled.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -73,24 +75,29 @@ describe.each(sizes)('on %s', (name, size) => {
     await page.setViewportSize(size);
     // Where there is most room, one of each kind.
     const shown = name === 'a wide screen' ? screens.filter((_, index) => index % 5 === 0) : screens;
-    expect(await faultsIn(shown)).toEqual([]);
+    const isSpoken = name === 'a laptop';
+    expect(await faultsIn(shown, isSpoken)).toEqual([]);
   });
 });
 
-it('so does every screen of a telephone, in Arabic', async () => {
+it('so does every screen of a telephone, in Arabic and in the dark', async () => {
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.getByRole('button', { name: 'العربية' }).click();
   await page.locator('html[dir="rtl"]').waitFor();
   await page.setViewportSize(telephone);
-  expect(await faultsIn(screens)).toEqual([]);
+  expect(await faultsIn(screens, true)).toEqual([]);
 });
 
-async function faultsIn(shown: readonly string[]): Promise<readonly string[]> {
+/** With `isSpoken` also what axe finds by the rules of WCAG 2.2, and what a screen reader could not say. */
+async function faultsIn(shown: readonly string[], isSpoken = false): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const screen of shown) {
     await page.goto(`${host.origin}/#${screen}`);
     await page.locator('h1').first().waitFor();
     await settled(page);
-    faults.push(...(await faultsOf(page)).map((fault) => `${screen}: ${fault}`));
+    const found = [...(await faultsOf(page))];
+    if (isSpoken) found.push(...(await accessibilityProblems(page)), ...(await unspokenControls(page)));
+    faults.push(...found.map((fault) => `${screen}: ${fault}`));
   }
   return faults;
 }

@@ -38,6 +38,9 @@ async function show(test: TestApp): Promise<void> {
           ok({
             kind: 'browser',
             version: '0.0.0',
+            commit: null,
+            engine: 'Node',
+            dataFolder: 'fictional',
             platform: 'linux',
             locale: 'en',
             workspace: null,

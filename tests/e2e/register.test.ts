@@ -75,7 +75,7 @@ describe('the register of the demo', () => {
   });
 
   it('filters by chips that say what they hold', async () => {
-    const filters = page.getByRole('group', { name: 'Filters' });
+    const filters = page.getByRole('toolbar', { name: 'Filters' });
     await filters.getByRole('button', { name: 'Rating and risk' }).click();
     await page.getByRole('checkbox', { name: /^Low capacity · high risk/ }).check();
     await page.keyboard.press('Escape');

@@ -214,7 +214,7 @@ const row = (text: string) => page.locator('[data-todo-row]').filter({ hasText: 
 const event = (text: string) => page.getByRole('row').filter({ hasText: text }).last();
 
 async function choose(filter: string, choice: string): Promise<void> {
-  await page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: filter }).click();
+  await page.getByRole('toolbar', { name: 'Filters' }).getByRole('button', { name: filter }).click();
   await page.getByLabel(new RegExp(`^${choice}`)).check();
   await page.keyboard.press('Escape');
 }

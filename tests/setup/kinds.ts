@@ -27,4 +27,5 @@ export const endToEndOnce = [
   'tests/e2e/packages-beside/kill.test.ts',
   'tests/e2e/built-program.test.ts',
   'tests/e2e/first-contact.test.ts',
+  'tests/e2e/small-package.test.ts',
 ];

@@ -12,6 +12,7 @@ import { unpackArchive } from '../../main/adapters/packs/unpack-archive.ts';
 import { readWorkbook } from '../../main/adapters/sheets/read-workbook.ts';
 import { openZip } from '../../main/adapters/sheets/read-zip.ts';
 import { systemFolders } from '../../main/adapters/system/folders.ts';
+import { createUpdates } from '../../main/adapters/updates/create-updates.ts';
 import { mergeIntoTemplate } from '../../main/adapters/word/annex/template/merge-into-template.ts';
 import { writeAnnex } from '../../main/adapters/word/annex/write-annex.ts';
 import { writeIntoLetterhead } from '../../main/adapters/word/letterhead/write-into-letterhead.ts';
@@ -19,21 +20,23 @@ import { diffWords } from '../../main/adapters/word/returned/diff-words.ts';
 import { readReturnedText } from '../../main/adapters/word/returned/read-returned-text.ts';
 import { writeWord } from '../../main/adapters/word/write-word.ts';
 import { createWorkspaces } from '../../main/adapters/workspace/create-workspaces.ts';
-import type { CoreApp, Ports } from '../../main/core/app.ts';
+import type { Ports } from '../../main/core/app.ts';
 import { createApp } from '../../main/core/create-app.ts';
+import type { WorkingApp } from '../../main/core/working-app.ts';
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { contract } from '../../shared/contract/contract.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
 import { instruments, officer } from './desk.ts';
 import { actionVersions, checkVersions, clauseVersions } from './libraries.ts';
 import { readDemo } from './read-demo.ts';
+import { testReleaseKey } from './release.ts';
 
 /** The whole application on a real encrypted workspace in a temporary folder; only clock and ids are the test's. */
 
 export type TestClient = ContractRouterClient<typeof contract>;
 
 export interface TestApp {
-  readonly app: CoreApp;
+  readonly app: WorkingApp;
   readonly client: TestClient;
   readonly folder: string;
   /** Errors that were logged as bugs; a test that expects none asserts so. */
@@ -100,6 +103,7 @@ export function startApp(options: TestAppOptions = {}): TestApp {
     demo: readDemo,
     folders: systemFolders,
     packages: async () => createPackages({ scryptWorkFactor: 4 }),
+    updates: async () => createUpdates([testReleaseKey.publicKey], 'linux', 'x64'),
     writeCalendar,
     programVersion: '0.0.0-test',
     logBug: (_reference, error) => bugs.push(error),

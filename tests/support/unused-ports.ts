@@ -28,6 +28,7 @@ export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instrume
   writeComparison: unused,
   demo: unused,
   folders: { prepare: unused, write: unused, replace: unused, has: unused },
+  updates: unused,
   packages: unused,
   writeCalendar: unused,
   programVersion: '0.0.0-test',

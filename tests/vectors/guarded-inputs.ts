@@ -24,6 +24,7 @@ export const warned: Readonly<Record<string, string>> = {
   'partner.create: fields.notes': 'components/partner-form/PartnerForm.tsx',
   'partner.edit: fields.scope.reason': 'components/partner-form/ScopeFields.tsx',
   'partner.edit: fields.notes': 'components/partner-form/PartnerForm.tsx',
+  'partner.undoImport: reason': 'features/import/UndoDialog.tsx',
   'partner.join: reason': 'features/partner/join/JoinDialog.tsx',
   'partner.separate: reason': 'features/partner/join/SeparateDialog.tsx',
   'partner.dismissDouble: reason': 'features/partner/join/DismissDialog.tsx',
@@ -119,7 +120,7 @@ export const warned: Readonly<Record<string, string>> = {
 /** Read by nobody, and why; the pattern is held against "feature.verb: path". */
 export const unread: readonly (readonly [RegExp, string])[] = [
   [
-    /: (partners?|agreements?|subAgreement|assessment|evidence|action|activity|clause|annex|fact|reliance|contract|person|revises|entry|key)(\[\])?$/,
+    /: (partners?|agreements?|subAgreement|assessment|evidence|action|activity|clause|annex|fact|reliance|contract|person|revises|entry|key|import)(\[\])?$/,
     'names a thing of the record',
   ],
   [
@@ -178,5 +179,8 @@ export const unread: readonly (readonly [RegExp, string])[] = [
     /^content\.import: files?(\[\])?\.name$/,
     'kept under the names of the manifest, which are read with the pack',
   ],
-  [/^(partner|form|plan|agreement)\.import: file\.name$/, 'read with the file: of a list it is not recorded'],
+  [
+    /^(partner|form|plan|agreement)\.import: file\.name$/,
+    'read with the file: of a list it is recorded only where nothing is found in it',
+  ],
 ];

@@ -11,7 +11,7 @@ import { noteCare, readCare } from './copies/care-file.ts';
 import { isElsewhere, listCopies, removeCopy } from './copies/copies-folder.ts';
 import { createStore } from './create-store.ts';
 import { readHeader } from './header.ts';
-import { forgetHolder, noteHolder } from './holder.ts';
+import { forgetHolder, heldElsewhere, noteHolder } from './holder.ts';
 import { changeKeys, currentHeader } from './keys/change-keys.ts';
 import { checkPassphraseLength } from './keys/passphrase.ts';
 import { formatRecoveryKey, newRecoveryKey } from './keys/recovery-key.ts';
@@ -77,6 +77,7 @@ export function createWorkspaces(options: WorkspacesOptions = {}): Workspaces {
 
   return {
     resolveFolder: (folder) => resolve(folder),
+    heldElsewhere: async (folder) => heldElsewhere(resolve(folder)),
     async create(folder, passphrase, id) {
       const longEnough = checkPassphraseLength(passphrase);
       if (!longEnough.ok) return longEnough;

@@ -1,19 +1,18 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
  * The database engine of this system, named rather than looked for: the library's own search tells kinds of Linux apart
- * by a report on the whole process, which looks up every open connection by its name. Undefined where none lies in its
- * place; the library then says what it misses.
+ * by a report on the whole process, which looks up every open connection by its name. Whether it lies there is told by
+ * whoever opens something.
  */
-export const nativeBinding: string | undefined = engineFile();
+export const engineFile: string = findEngine();
 
-function engineFile(): string | undefined {
+function findEngine(): string {
   const library = createRequire(import.meta.url).resolve('better-sqlite3-multiple-ciphers');
   const name = `${isMusl() ? 'linuxmusl' : process.platform}-${process.arch}.node`;
-  const file = join(dirname(library), '..', 'prebuilds', name);
-  return existsSync(file) ? file : undefined;
+  return join(dirname(library), '..', 'prebuilds', name);
 }
 
 /** A Linux with the small C library, such as Alpine: its loader has a name of its own. */

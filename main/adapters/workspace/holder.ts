@@ -3,6 +3,7 @@ import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
+import type { HeldElsewhere } from '../../core/ports-holder.ts';
 import { writeFileAtomically } from '../atomic-file.ts';
 import { sizeOf } from '../file-problem.ts';
 import { fileNames } from './layout.ts';
@@ -63,6 +64,17 @@ export function refuseLocked(folder: string) {
   const { pid, host, user, program, since } = holder;
   const name = `${program} of ${user} on ${host} (process ${pid})`;
   return refuse('WORKSPACE_LOCKED', { folder, holder: name, since, user, host, program, pid });
+}
+
+/**
+ * Who has the workspace open on another computer, by the note that came with the folder; null where nobody says so. The
+ * lock itself doesn't travel: a program that synchronises folders brings this file alone.
+ */
+export function heldElsewhere(folder: string, here: string = hostname()): HeldElsewhere | null {
+  const note = readNote(folder);
+  if (!note || note.host === here) return null;
+  const { host, user, program, since } = note;
+  return { host, user, program, since };
 }
 
 /** The note, unless it is that of a process of this computer which has ended: then somebody else holds the lock. */

@@ -1,6 +1,6 @@
 /// <reference path="./better-sqlite3-multiple-ciphers.d.ts" />
 import Database from 'better-sqlite3-multiple-ciphers';
-import { nativeBinding } from './engine-file.ts';
+import { newDatabase } from './new-database.ts';
 
 export type KeyedDatabase = Database.Database;
 
@@ -19,12 +19,7 @@ export function openKeyedDatabase(
   key: string,
   mode: 'existing' | 'shared' | 'reading',
 ): KeyedDatabase {
-  const db = new Database(file, {
-    fileMustExist: true,
-    readonly: mode === 'reading',
-    timeout: 250,
-    nativeBinding,
-  });
+  const db = newDatabase(file, { fileMustExist: true, readonly: mode === 'reading', timeout: 250 });
   try {
     db.pragma(`cipher = 'chacha20'`);
     db.pragma(`key = "raw:${key}"`);

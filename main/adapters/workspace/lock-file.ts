@@ -1,11 +1,11 @@
 /// <reference path="./better-sqlite3-multiple-ciphers.d.ts" />
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3-multiple-ciphers';
+import type Database from 'better-sqlite3-multiple-ciphers';
 import { sizeOf } from '../file-problem.ts';
-import { nativeBinding } from './engine-file.ts';
 import { sqliteCode } from './keyed-database.ts';
 import { fileNames } from './layout.ts';
+import { newDatabase } from './new-database.ts';
 import { identityOf, isSameFile } from './place.ts';
 import { makePrivateFile } from './private-files.ts';
 
@@ -36,7 +36,7 @@ export function takeLock(folder: string): Lock | 'held' | 'none' {
       const wasThere = sizeOf(file) !== null;
       makePrivateFile(file);
       const named = identityOf(file);
-      db = new Database(file, { fileMustExist: true, timeout: 250, nativeBinding });
+      db = newDatabase(file, { fileMustExist: true, timeout: 250 });
       // Nothing is ever written: a journal beside it would only lie about.
       db.pragma('journal_mode = MEMORY');
       db.exec('BEGIN EXCLUSIVE');
@@ -59,7 +59,7 @@ export function isLockHeld(folder: string): boolean {
   const file = join(folder, fileNames.lock);
   if (sizeOf(file) === null) return false;
   try {
-    const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 250, nativeBinding });
+    const db = newDatabase(file, { readonly: true, fileMustExist: true, timeout: 250 });
     try {
       db.prepare('SELECT 1 FROM sqlite_schema').get();
     } finally {

@@ -10,6 +10,7 @@ import { inWorkspace, os } from '../implement.ts';
 import { draftIntake } from '../intake/intake-draft.ts';
 import type { Journal, PartnerChange } from '../journal.ts';
 import { type ReadList, readList } from '../partner/read-list.ts';
+import { markList } from '../partner/recorded-imports.ts';
 import { inRows, readAnswered, rowOf, settleList } from '../partner/settle-list.ts';
 import { draftsOf, matchedPartner, planListAgreements } from './list-agreements.ts';
 
@@ -34,13 +35,18 @@ export const importAgreements = os.agreement.import.handler(({ input, context })
     const list = await readAnswered(session, journal, input, seen, settled.value, needed);
     if (!list.ok) return list;
     const { answers } = settled.value;
+    const id = journal.ids.newId();
     return changeMany(
       { ...context, journal },
       () => ok(plannedOf(journal, list.value)),
-      (planned) => ok({ partners: input.dryRun ? [] : withAnswers(journal, planned, answers) }),
-      (_, planned) => {
+      (planned) => {
+        const changes = input.dryRun ? [] : withAnswers(journal, planned, answers);
+        return ok({ partners: markList(changes, id, input.file.name) });
+      },
+      ({ partners }, planned) => {
         const rows = planned.map(({ report }) => report);
         return {
+          import: partners.length > 0 ? id : null,
           rows,
           total: rows.length,
           counts: countOutcomes(rows),

@@ -1,21 +1,11 @@
 import { coverageOf, type DataCoverage } from '../../../shared/documents/data/coverage.ts';
 import type { DataPartner } from '../../../shared/documents/data/data-table.ts';
-import { partnerFields } from '../../../shared/record/file/partner-state.ts';
-import { readAgreements } from '../../../shared/rules/agreement/agreement-state.ts';
-import { buildAgreementView } from '../../../shared/rules/agreement/build-agreement-view.ts';
-import { readAssessments } from '../../../shared/rules/assessment/assessment.ts';
-import { onDay } from '../../../shared/rules/deadline/on-day.ts';
-import { buildEvidenceView } from '../../../shared/rules/evidence/build-evidence-view.ts';
-import { readAllEvidence } from '../../../shared/rules/evidence/evidence-state.ts';
-import { buildActivityView } from '../../../shared/rules/follow-up/build-follow-up-view.ts';
-import { readActivities } from '../../../shared/rules/follow-up/follow-up-state.ts';
-import { buildPlanView } from '../../../shared/rules/plan/build-plan-view.ts';
-import { type KeptRow, showRow } from '../../../shared/rules/register/partner-view.ts';
-import { listAssessments, showAssessment } from '../../../shared/rules/standing/shown-assessment.ts';
+import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { gateToday } from '../agreement/gate-today.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile } from '../load-file.ts';
 import type { Progress } from '../progress.ts';
+import { dataPartnerOf } from './data-partner.ts';
 
 /** The partners of the register as the tables for other programs tell of them, each read once while they are written. */
 export function loadData(
@@ -43,23 +33,8 @@ export function loadData(
 }
 
 function dataPartner(journal: Journal, row: KeptRow, today: string): DataPartner {
-  const { instruments } = journal;
   const file = loadFile(journal, row.id);
   const { rater } = journal.rows.telling();
-  return {
-    row: showRow(row, today),
-    fields: partnerFields(file),
-    listed: listAssessments(file, instruments, today, rater),
-    assessments: readAssessments(file, instruments).map((each) =>
-      showAssessment(file, each, instruments, today, rater),
-    ),
-    evidence: readAllEvidence(file).map((each) => buildEvidenceView(file, each, today)),
-    actions: buildPlanView(file, instruments, today).actions,
-    activities: readActivities(file).map(buildActivityView),
-    agreements: readAgreements(file).map((each) =>
-      buildAgreementView(file, each, gateToday(journal, file, today), today),
-    ),
-    // As the list of what is to do has them, which knows the whole register.
-    dues: onDay(row.dues, today),
-  };
+  const gate = () => gateToday(journal, file, today);
+  return dataPartnerOf(file, row, { instruments: journal.instruments, today, rater, gate });
 }

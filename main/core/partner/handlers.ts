@@ -18,6 +18,7 @@ import { listHistory } from './list-history.ts';
 import { previewImport } from './preview-import.ts';
 import { recordBasis } from './record-basis.ts';
 import { restore } from './restore.ts';
+import { listImports, previewUndo, undoImport } from './undo-import.ts';
 
 /** Every request of `partner` with its handler; leaving one out doesn't compile. */
 export const partner = os.partner.router({
@@ -41,4 +42,7 @@ export const partner = os.partner.router({
   exportHistory,
   previewImport,
   import: importPartners,
+  listImports,
+  previewUndo,
+  undoImport,
 });

@@ -29,6 +29,7 @@ import type { Journal, PartnerChange } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
 import { columnLetter, readList } from './read-list.ts';
+import { markList } from './recorded-imports.ts';
 import { readAnswered, rowOf, settleList } from './settle-list.ts';
 
 /** What will happen to the partners of a list, before any of it is written. */
@@ -91,12 +92,19 @@ export const importPartners = os.partner.import.handler(({ input, context }) =>
       ? planListAgreements(journal, preview, partnersOfRows(journal, plan, register))
       : [];
     progress.at('writing', 0, 0);
+    const id = journal.ids.newId();
+    const mark = (changes: readonly PartnerChange[]) =>
+      markList(changes, id, input.file.name, new Set([...plan.created.values()].map((each) => each.id)));
     const problems = [...preview.problems, ...preview.rows.flatMap((row) => row.problems)];
     return changeMany(
       { ...context, journal },
       () => ok(plan),
-      () => decidePlan(journal, plan, agreements, newColumns(journal, mapping), settled.value),
-      () => ({
+      () => {
+        const batch = decidePlan(journal, plan, agreements, newColumns(journal, mapping), settled.value);
+        return batch.ok ? ok({ ...batch.value, partners: mark(batch.value.partners ?? []) }) : batch;
+      },
+      ({ partners }) => ({
+        import: partners.length > 0 ? id : null,
         created: [...plan.created].map(([row, { reference, fields }]) => ({
           row,
           reference,

@@ -10,7 +10,10 @@ import { keepCopyAtClose, newestDay } from './care/own-copies.ts';
 import { goodBackup } from './salvage/good-backup.ts';
 
 export const open = os.workspace.open.handler(async ({ input, context: { session } }) => {
-  const { folder, passphrase, beside } = input;
+  const { folder, passphrase, beside, anyway } = input;
+  // Whoever only looks beside another disturbs nobody.
+  const held = anyway || beside ? null : await refuseHeld(session, folder);
+  if (held) return held;
   const unlock: Unlock = { kind: 'passphrase', passphrase };
   const opened = rulingOut(await openWorkspace(session, folder, unlock), 'WRONG_RECOVERY_KEY');
   if (!beside || opened.ok || opened.error.code !== 'WORKSPACE_LOCKED') return opened;
@@ -19,6 +22,15 @@ export const open = os.workspace.open.handler(async ({ input, context: { session
   await keepCopyAtClose(session);
   return ok(adoptStore(session, store.value));
 });
+
+/** Refuses a workspace that a program on another computer has open, as the folder tells; null for every other. */
+export async function refuseHeld({ ports, journal }: Session, folder: string) {
+  if (journal?.store.folder === ports.workspaces.resolveFolder(folder)) return null;
+  const held = await ports.workspaces.heldElsewhere(folder);
+  if (!held) return null;
+  const { host, user, program, since } = held;
+  return refuse('WORKSPACE_HELD_ELSEWHERE', { folder, host, user, program, since });
+}
 
 /** Opens a workspace; the one open before is closed only once the new one is unlocked. */
 export async function openWorkspace(

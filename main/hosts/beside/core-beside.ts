@@ -109,7 +109,7 @@ export function coreBeside(parts: BesideParts): AppOfMessages {
       return () => listeners.delete(listener);
     },
     exportKey: () => ask({ to: 'exportKey' }),
-    openWithKey: (folder, key) => ask({ to: 'openWithKey', folder, key }),
+    openWithKey: (folder, key, anyway = false) => ask({ to: 'openWithKey', folder, key, anyway }),
     async close() {
       if (!running) return;
       await ask({ to: 'close' });

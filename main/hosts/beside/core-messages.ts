@@ -35,7 +35,7 @@ export interface OpenedWorkspace {
 
 export type CoreQuestion =
   | RequestQuestion
-  | { readonly to: 'openWithKey'; readonly folder: string; readonly key: string }
+  | { readonly to: 'openWithKey'; readonly folder: string; readonly key: string; readonly anyway?: boolean }
   | { readonly to: 'exportKey' }
   | { readonly to: 'close' };
 

@@ -95,7 +95,7 @@ async function answer(core: Core, ask: CoreQuestion): Promise<CoreAnswers[keyof 
     case 'dispatchMessage':
       return answerRequest(core, ask);
     case 'openWithKey':
-      return readers.without(() => app.openWithKey(ask.folder, ask.key));
+      return readers.without(() => app.openWithKey(ask.folder, ask.key, ask.anyway));
     case 'exportKey':
       return app.exportKey();
     case 'close':

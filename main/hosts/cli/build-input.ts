@@ -26,14 +26,14 @@ export async function buildInput(
     if (folder) input.files = folder;
     else put(input, field.path, await fieldValue(field, typed, around));
   }
-  readNamedFiles(command, input, around);
+  await readNamedFiles(command, input, around);
   const workspace = options.get('workspace');
   if (command.folderIsWorkspace && workspace !== undefined) input.folder = workspace;
   if (command.folderIsWorkspace && typeof input.from === 'string')
     input.from = resolve(around.cwd, input.from);
   if (typeof input.folder === 'string') input.folder = resolve(around.cwd, input.folder);
   for (const field of command.secrets) {
-    input[field] ??= readSecret(field, options, around.env, around.cwd);
+    input[field] ??= await readSecret(field, options, around, command.name === 'workspace create');
   }
   if (command.name === 'workspace create') fillIn(input, newWorkspaceDefaults());
   if (command.name === 'instrument score') input.instrument ??= instrumentNamedIn(input.answers) ?? undefined;
@@ -77,7 +77,7 @@ function isFolderField({ takesFolder }: CliCommand, path: readonly string[]): bo
 }
 
 /** A file inside --input is its path. */
-function readNamedFiles(command: CliCommand, input: Input, around: Surroundings): void {
+async function readNamedFiles(command: CliCommand, input: Input, around: Surroundings): Promise<void> {
   for (const { type, path } of command.fields) {
     const [name = ''] = path;
     const named = input[name];
@@ -86,7 +86,7 @@ function readNamedFiles(command: CliCommand, input: Input, around: Surroundings)
     if (folder) {
       delete input[name];
       input.files = folder;
-    } else input[name] = readBytes(named, around);
+    } else input[name] = await readBytes(named, around);
   }
 }
 

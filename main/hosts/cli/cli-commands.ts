@@ -87,6 +87,7 @@ const onBarePaths: Readonly<Record<string, { readonly bare: string; readonly sev
   'package.previewFiles': { bare: 'paths', several: 'package preview-files' },
   'package.merge': { bare: 'path', several: 'package merge-files' },
   'package.mergeFiles': { bare: 'paths', several: 'package merge-files' },
+  'update.check': { bare: 'path', several: null },
 };
 
 interface Procedure {

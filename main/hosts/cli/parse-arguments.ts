@@ -1,10 +1,15 @@
 import type { CliCommand } from './cli-commands.ts';
+import { flagsOf } from './completion.ts';
 import type { InputField } from './input-fields.ts';
+import { didYouMean } from './nearest.ts';
 import { secretOptions } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options that every command knows, beside its own flags. */
-const valueOptions = new Set(['input', 'workspace', 'out', 'json-out', ...secretOptions]);
+const valueOptions = new Set(['input', 'workspace', 'out', 'json-out', 'format', 'fields', ...secretOptions]);
+
+/** How an answer is shown, unless the request itself asks for a format or for fields. */
+const ofAnswers = new Set(['format', 'fields']);
 
 export interface ParsedArguments {
   /** Values of the options that are no input, by name without dashes. */
@@ -28,7 +33,9 @@ export function parseArguments(command: CliCommand, args: readonly string[]): Pa
     const [flag, inline] = splitAtEquals(arg);
     const name = flag.slice(2);
     // A command may give a known option a meaning of its own, such as the folder that a batch writes into.
-    const isOwn = command.fields.some(({ shortFlag }) => shortFlag === flag);
+    const isOwn = command.fields.some(
+      (field) => field.shortFlag === flag || (field.flag === flag && ofAnswers.has(name)),
+    );
     if (valueOptions.has(name) && !isOwn) {
       if (options.has(name)) throw new UsageError(`${flag} was given twice.`);
       options.set(name, inline ?? takeValue(flag, rest));
@@ -48,6 +55,29 @@ export function parseArguments(command: CliCommand, args: readonly string[]): Pa
     values.set(field, [...(earlier ?? []), value]);
   }
   return { options, values };
+}
+
+/** Options with a value and words without, of what is no request. Throws a UsageError. */
+export function splitOptions(
+  args: readonly string[],
+  known: readonly string[],
+): { readonly bare: readonly string[]; readonly options: ReadonlyMap<string, string> } {
+  const options = new Map<string, string>();
+  const bare: string[] = [];
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (!arg.startsWith('--')) {
+      bare.push(arg);
+      continue;
+    }
+    const [flag, inline] = splitAtEquals(arg);
+    if (!known.includes(flag.slice(2))) {
+      const flags = known.map((name) => `--${name}`);
+      throw new UsageError(`There is no flag ${flag} here.${didYouMean(flag, flags)}`);
+    }
+    options.set(flag.slice(2), inline ?? takeValue(flag, rest));
+  }
+  return { bare, options };
 }
 
 /** The arguments for each file alone, where a command was given several. */
@@ -77,7 +107,7 @@ function findField(command: CliCommand, flag: string): { field: InputField; isNe
   if (field) return { field, isNegated: false };
   const negated = flag.startsWith('--no-') ? named(`--${flag.slice('--no-'.length)}`) : undefined;
   if (negated?.type.kind === 'boolean') return { field: negated, isNegated: true };
-  throw new UsageError(`“psea ${command.name}” has no flag ${flag}.`);
+  throw new UsageError(`“psea ${command.name}” has no flag ${flag}.${didYouMean(flag, flagsOf(command))}`);
 }
 
 function booleanText(isNegated: boolean, inline: string | undefined, rest: string[]): string {

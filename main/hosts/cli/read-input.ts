@@ -12,6 +12,10 @@ export interface Surroundings {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly readStandardInput: () => Promise<string>;
+  /** The same as it is, for a file; left out where text is all that comes. */
+  readonly readStandardBytes?: () => Promise<Uint8Array>;
+  /** Asks whoever sits before it for a secret, without showing what is typed; left out where nobody does. */
+  readonly askSecret?: (question: string) => Promise<string>;
 }
 
 /** A refusal met before the core was asked: printed and answered as the core's own. */
@@ -32,10 +36,29 @@ export function fileAt(given: string, cwd: string): string {
   return given.startsWith('@') && !existsSync(file) ? resolve(cwd, given.slice(1)) : file;
 }
 
-/** A file for a request. Throws a RefusalError (FILE_NOT_READABLE). */
-export function readBytes(path: string, { cwd }: Surroundings): FileContent {
-  const file = fileAt(path, cwd);
+/** A file for a request, by its path or, as "-", on standard input. Throws a RefusalError (FILE_NOT_READABLE). */
+export async function readBytes(path: string, around: Surroundings): Promise<FileContent> {
+  if (path === '-') return standardFile(around);
+  const file = fileAt(path, around.cwd);
   return { name: basename(file), bytes: new Uint8Array(readWhole(file, path)) };
+}
+
+/** What came on standard input, named by what it is: readers of lists and documents look at the end of a name too. */
+async function standardFile({ readStandardBytes, readStandardInput }: Surroundings): Promise<FileContent> {
+  const bytes = await (readStandardBytes?.() ?? readStandardInput().then((text) => Buffer.from(text)));
+  return { name: `standard-input.${endingOf(Buffer.from(bytes))}`, bytes: new Uint8Array(bytes) };
+}
+
+/** By what files begin with. A document of Word and a workbook begin alike: names of their parts stand in them. */
+function endingOf(bytes: Buffer): string {
+  const beginning = bytes.subarray(0, 4).toString('latin1');
+  if (beginning.startsWith('PK')) {
+    if (bytes.includes('word/document.xml')) return 'docx';
+    return bytes.includes('xl/workbook.xml') ? 'xlsx' : 'zip';
+  }
+  if (beginning === '%PDF') return 'pdf';
+  if (beginning.startsWith('{')) return 'json';
+  return beginning.startsWith('<') ? 'html' : 'csv';
 }
 
 /** Whether JSON stands in the argument itself, and not in a file or on standard input. */
@@ -46,6 +69,13 @@ export async function readJson(flag: string, value: string, around: Surroundings
   if (isWrittenOut(value)) return parse(flag, value, 'its value');
   if (value === '-') return parse(flag, await around.readStandardInput(), 'standard input');
   return parse(flag, typedText(readWhole(fileAt(value, around.cwd), value)), `“${value}”`);
+}
+
+/** Text of a file, or of standard input ("-"). Throws a RefusalError (FILE_NOT_READABLE). */
+export async function readText(path: string, around: Surroundings): Promise<string> {
+  const text =
+    path === '-' ? await around.readStandardInput() : typedText(readWhole(fileAt(path, around.cwd), path));
+  return text.replace(/^\uFEFF/, '');
 }
 
 function parse(flag: string, text: string, where: string): unknown {

@@ -1,42 +1,40 @@
 import { resolve } from 'node:path';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { Refusal, Result } from '../../../shared/ground/result.ts';
-import { escapedJson, shownText } from '../../../shared/ground/words/disguises.ts';
+import { shownText } from '../../../shared/ground/words/disguises.ts';
 import { reportKinds } from '../../../shared/rules/audience/audience.ts';
 import type { App, AppEvent } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';
+import type { CliParts } from './cli-parts.ts';
+import { completionScript } from './completion.ts';
 import { earlyAnswer } from './early-answer.ts';
 import { exitCodes } from './exit-codes.ts';
 import { guardNote } from './guard-note.ts';
-import { commandHelp, featureHelp, generalHelp } from './help.ts';
+import { commandHelp, featureHelp, generalHelp, wholeHelp } from './help.ts';
+import { didYouMean } from './nearest.ts';
 import { newerName } from './older-names.ts';
-import { type ParsedArguments, splitByFile } from './parse-arguments.ts';
-import { RefusalError, type Surroundings } from './read-input.ts';
-import { readSecret } from './secrets.ts';
+import { type ParsedArguments, splitByFile, splitOptions } from './parse-arguments.ts';
+import { RefusalError } from './read-input.ts';
+import { runFile } from './run-file.ts';
+import { readSecret, secretOptions } from './secrets.ts';
 import { readArguments } from './several-paths.ts';
+import { answerFormats, json, type Showing, showAnswer } from './show-answer.ts';
+import { readOnce } from './standard-input.ts';
 import { UsageError } from './usage-error.ts';
 import { jobCode, waitForJob } from './wait-for-job.ts';
 import { checkOut, isStandardOutput, writeOut } from './write-out.ts';
-
-/** What a command line is given; the tests give the same as the program. */
-export interface CliParts extends Surroundings {
-  readonly version: string;
-  readonly compose: () => Promise<App>;
-  readonly print: (text: string) => void;
-  /** To standard output too, as it is. */
-  readonly printBytes: (bytes: Uint8Array) => void;
-  readonly printError: (text: string) => void;
-  /** Whether a person sits before it, who is told how far long work has come. */
-  readonly isWatched?: boolean;
-}
 
 /** Runs one command line and answers with its exit code. Throws only for a bug. */
 export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
   const early = earlyAnswer(args, parts.version);
   if (early !== null) return printed(parts, early);
+  // No request of the contract: what speaks to a network is loaded by whoever asks for it, and by no screen.
+  if (args[0] === 'hub') return (await import('./hub/run-hub.ts')).runHub(args.slice(1), parts);
   const commands = cliCommands();
   const [feature = '', verb = ''] = args;
+  if (feature === 'help') return runCli([...args.slice(1), '--help'], parts);
+  if (feature === 'completion' || feature === 'run') return runWhole(feature, args.slice(1), commands, parts);
   if (isReport(feature, verb, commands))
     return runCli([feature, 'write', '--report', verb, ...args.slice(2)], parts);
   if (feature === 'report' && verb === 'definition')
@@ -48,16 +46,63 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   const siblings = commands.filter((each) => each.feature === feature);
   if (!command) return commandNotFound(parts, args, siblings, commands);
   if (rest.some((arg) => arg === '--help' || arg === '-h')) return printed(parts, commandHelp(command));
+  const own = readOnce(parts);
   try {
-    const { command: chosen, parsed } = readArguments(command, commands, rest, parts.cwd);
+    const { command: chosen, parsed: typed } = readArguments(command, commands, rest, own.cwd);
+    const parsed = withWorkspace(chosen, typed, own.env);
     const file = parsed.options.get('json-out');
     return await (file === undefined
-      ? runCommand(chosen, parsed, parts)
-      : runIntoFile(chosen, parsed, file, parts));
+      ? runCommand(chosen, parsed, own)
+      : runIntoFile(chosen, parsed, file, own));
   } catch (error) {
-    if (error instanceof UsageError) return wrongUsage(parts, error.message, commandHelp(command));
-    if (error instanceof RefusalError) return refused(parts, error.refusal);
-    throw error;
+    return failedWith(error, parts, commandHelp(command));
+  }
+}
+
+/** What a command line ends with that was used wrongly or refused before it was asked; anything else is a bug. */
+function failedWith(error: unknown, parts: CliParts, help: string): number {
+  if (error instanceof UsageError) return wrongUsage(parts, error.message, help);
+  if (error instanceof RefusalError) return refused(parts, error.refusal);
+  throw error;
+}
+
+/** The workspace that the environment names, where a command needs one and none is typed. */
+function withWorkspace(
+  { needsWorkspace, folderIsWorkspace }: CliCommand,
+  parsed: ParsedArguments,
+  env: NodeJS.ProcessEnv,
+): ParsedArguments {
+  const named = needsWorkspace || folderIsWorkspace ? env.PSEA_WORKSPACE : undefined;
+  if (!named || parsed.options.has('workspace')) return parsed;
+  return { ...parsed, options: new Map([...parsed.options, ['workspace', named]]) };
+}
+
+/** What is no request of its own: the script of a shell, and several requests in one opening. */
+async function runWhole(
+  name: 'completion' | 'run',
+  args: readonly string[],
+  commands: readonly CliCommand[],
+  parts: CliParts,
+): Promise<number> {
+  const own = readOnce(parts);
+  const help = wholeHelp(name);
+  if (args.some((arg) => arg === '--help' || arg === '-h')) return printed(parts, help);
+  try {
+    if (name === 'completion') return printed(parts, completionScript(args[0], commands));
+    const { bare, options } = splitOptions(args, ['workspace', ...secretOptions]);
+    const folder = options.get('workspace') ?? own.env.PSEA_WORKSPACE;
+    if (!folder) throw new UsageError('Missing: --workspace.');
+    const open = async (beside: boolean): Promise<Result<App>> => {
+      const passphrase = await readSecret('passphrase', options, own);
+      const app = await parts.compose();
+      const input = { folder: resolve(own.cwd, folder), passphrase, beside };
+      const opened = await app.dispatch(['workspace', 'open'], input);
+      if (!opened.ok) await app.close();
+      return opened.ok ? { ok: true, value: app } : opened;
+    };
+    return await runFile(bare, commands, { ...own, open });
+  } catch (error) {
+    return failedWith(error, parts, help);
   }
 }
 
@@ -112,7 +157,8 @@ async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: C
   const [input] = each.length === 1 ? [await buildInput(command, parsed, parts)] : [];
   const opensFirst =
     workspace !== undefined && !command.folderIsWorkspace && command.feature !== 'instrument';
-  const passphrase = opensFirst ? readSecret('passphrase', options, parts.env, parts.cwd) : '';
+  const passphrase = opensFirst ? await readSecret('passphrase', options, parts) : '';
+  const showing = showingOf(command, options, parts);
 
   const place = out === undefined ? null : checkOut(out, parts.cwd);
   if (place && !place.ok) return refused(parts, place.error);
@@ -131,7 +177,7 @@ async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: C
     if (parts.isWatched) app.subscribe((event) => tellProgress(event, parts));
     const answer = await app.dispatch(command.path, input);
     if (answer.ok && command.recordsUnasked) noteCaseDetail(parts, input);
-    return report(await waitForJob(app, answer), command, out, parts);
+    return report(await waitForJob(app, answer), command, out, showing, parts);
   } finally {
     await app.close();
   }
@@ -179,15 +225,39 @@ async function answerOne(
   }
 }
 
+/**
+ * How the answer is shown: as asked, else a list on a terminal as a table, and JSON for everything else. A command that
+ * changes something is not held up by a field that its answer turns out not to have.
+ */
+function showingOf(
+  command: CliCommand,
+  options: ReadonlyMap<string, string>,
+  { terminalWidth }: CliParts,
+): Showing {
+  const [format, fields] = [options.get('format'), options.get('fields')];
+  if ((format ?? fields) !== undefined && (!command.reads || command.givesFile))
+    throw new UsageError(`“psea ${command.name}” lists nothing; leave --format and --fields away.`);
+  const known = answerFormats.find((each) => each === format);
+  if (format !== undefined && !known)
+    throw new UsageError(`--format is one of ${answerFormats.join(', ')}, not “${format}”.`);
+  return {
+    format: known ?? (terminalWidth === undefined || options.has('json-out') ? 'json' : 'table'),
+    isAsked: known !== undefined,
+    fields: fields?.split(',').map((field) => field.trim()) ?? null,
+    width: terminalWidth ?? 120,
+  };
+}
+
 function report(
   result: Result<unknown>,
   command: CliCommand,
   out: string | undefined,
+  showing: Showing,
   parts: CliParts,
 ): number {
   if (!result.ok) return refused(parts, result.error);
   if (out === undefined) {
-    parts.print(json(result.value));
+    parts.print(showAnswer(result.value, showing));
     return command.failed?.(result.value) ? exitCodes.refused : jobCode(result);
   }
   const { file } = result.value as { file: FileContent };
@@ -214,14 +284,32 @@ function commandNotFound(
   if (siblings.length === 0) {
     return wrongUsage(
       parts,
-      feature === undefined ? 'No command was given.' : `There is no “psea ${feature}”.`,
+      feature === undefined ? 'No command was given.' : noCommand(feature, commands),
       generalHelp(commands),
     );
   }
   if (verb === '--help' || verb === '-h') return printed(parts, featureHelp(siblings));
   const problem =
-    verb === undefined ? `“psea ${feature}” needs a command.` : `There is no “psea ${feature} ${verb}”.`;
+    verb === undefined ? `“psea ${feature}” needs a command.` : noCommand(`${feature} ${verb}`, siblings);
   return wrongUsage(parts, problem, featureHelp(siblings));
+}
+
+/** Says that there is no such command, and which was probably meant. */
+function noCommand(typed: string, commands: readonly CliCommand[]): string {
+  const [feature = '', verb] = typed.split(' ');
+  const near =
+    verb === undefined
+      ? didYouMean(
+          feature,
+          [...commands.map((each) => each.feature), 'completion', 'help', 'run', 'score', 'todo'],
+          (word) => `psea ${word}`,
+        )
+      : didYouMean(
+          verb,
+          commands.map(({ name }) => name.slice(feature.length + 1)),
+          (word) => `psea ${feature} ${word}`,
+        );
+  return `There is no “psea ${typed}”.${near}`;
 }
 
 function printed(parts: CliParts, text: string): number {
@@ -237,9 +325,4 @@ function wrongUsage(parts: CliParts, problem: string, help: string): number {
 function refused(parts: CliParts, error: Refusal): number {
   parts.printError(json(error));
   return error.code === 'UNEXPECTED' ? exitCodes.bug : exitCodes.refused;
-}
-
-/** What is no plain sign stands as an escape: a program reads what is recorded, and no terminal obeys or hides it. */
-function json(value: unknown): string {
-  return `${escapedJson(JSON.stringify(value, null, 2))}\n`;
 }

@@ -4,6 +4,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { bugLog } from '../bug-log.ts';
 import { dataFolder } from '../data-folder.ts';
+import { askSecret, canAsk } from './ask-secret.ts';
 import { exitCodes } from './exit-codes.ts';
 import { runCli } from './run-cli.ts';
 
@@ -19,7 +20,9 @@ try {
     env: process.env,
     // npm changes to the project's folder first; INIT_CWD is where the person stands.
     cwd: process.env.INIT_CWD ?? process.cwd(),
-    readStandardInput,
+    readStandardInput: async () => (await readStandardBytes()).toString('utf8'),
+    readStandardBytes,
+    ...(canAsk() ? { askSecret } : {}),
     compose: async () => {
       const [{ composeApp }, { noRecentWorkspaces }] = await Promise.all([
         import('../compose.ts'),
@@ -32,6 +35,7 @@ try {
     printBytes: (bytes) => process.stdout.write(bytes),
     printError: (text) => process.stderr.write(text),
     isWatched: process.stderr.isTTY === true,
+    terminalWidth: process.stdout.isTTY === true ? process.stdout.columns : undefined,
   });
 } catch (error) {
   const reference = `CLI-${Date.now().toString(36)}`;
@@ -40,8 +44,8 @@ try {
   process.exitCode = exitCodes.bug;
 }
 
-async function readStandardInput(): Promise<string> {
+async function readStandardBytes(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -57,6 +57,19 @@ export async function pickFile(accept: readonly string[], preferences: Preferenc
   }
 }
 
+/** The file of a newer program is too large to be read here: its path is answered. */
+export async function pickUpdate(preferences: PreferenceStore, text: ShellText) {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+    title: text.pickUpdate,
+    defaultPath: lastFolder(preferences),
+    properties: ['openFile'],
+  });
+  const [path] = filePaths;
+  if (canceled || path === undefined) return ok({ path: null });
+  preferences.write({ lastFolder: dirname(path) });
+  return ok({ path });
+}
+
 export async function pickFolder(preferences: PreferenceStore, text: ShellText) {
   const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
     title: text.pickFolder,

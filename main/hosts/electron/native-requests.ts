@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
-import { app } from 'electron';
+import { app, shell } from 'electron';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
+import { aboutProgram, readLicences } from '../about-program.ts';
 import type { AppOfMessages } from '../beside/dispatch-message.ts';
 import { demoFolderIn } from '../demo-workspace.ts';
 import type { HostHandlers } from '../host-requests.ts';
 import type { StartOptions } from '../start-options.ts';
 import { changeScreenPreferences, type PreferenceStore, screenPreferences } from '../stored-preferences.ts';
 import { createKeychain } from './keychain.ts';
-import { pickFile, pickFolder, saveFile } from './native-dialogs.ts';
+import { pickFile, pickFolder, pickUpdate, saveFile } from './native-dialogs.ts';
 import { createEvidenceOpener } from './open-evidence.ts';
+import { openUpdate } from './open-update.ts';
 import type { ShellText } from './shell-text.ts';
 
 interface NativeParts {
@@ -19,6 +21,8 @@ interface NativeParts {
   /** Of this start, or of the last one that was handed over to it. */
   readonly options: () => StartOptions;
   readonly dataFolder: string;
+  /** Where the bundled host lies. */
+  readonly hostFolder: string;
   readonly text: () => ShellText;
   /** Called after language or colours were changed. */
   readonly onPreferences: () => void;
@@ -36,6 +40,8 @@ export function nativeRequests(parts: NativeParts): HostHandlers {
       return ok({
         kind: 'electron' as const,
         version: app.getVersion(),
+        ...aboutProgram(parts.hostFolder),
+        dataFolder: parts.dataFolder,
         platform: process.platform,
         locale: app.getLocale(),
         workspace: parts.options().workspace,
@@ -54,6 +60,12 @@ export function nativeRequests(parts: NativeParts): HostHandlers {
       core.cancel(call);
       return ok({});
     },
+    getLicences: () => ok(readLicences(parts.hostFolder)),
+    pickUpdate: () => pickUpdate(preferences, text()),
+    openUpdate: async (asked) =>
+      (await openUpdate({ core, dataFolder: parts.dataFolder, openPath: shell.openPath }, asked)) as Awaited<
+        ReturnType<HostHandlers['openUpdate']>
+      >,
     saveFile: ({ file }) => saveFile(file, preferences, text()),
     pickFile: ({ accept }) => pickFile(accept, preferences, text()),
     openEvidence: async ({ evidence }) =>
@@ -71,11 +83,11 @@ export function nativeRequests(parts: NativeParts): HostHandlers {
       keychain.forget(folder);
       return ok({});
     },
-    openRemembered: async ({ folder }) => {
+    openRemembered: async ({ folder, anyway }) => {
       const recalled = await keychain.recall(folder);
       if (recalled === 'locked') return refuse('KEYCHAIN_LOCKED', { folder });
       if (recalled === 'none') return refuse('WRONG_PASSPHRASE', { folder });
-      return (await core.openWithKey(folder, recalled.key)) as Awaited<
+      return (await core.openWithKey(folder, recalled.key, anyway)) as Awaited<
         ReturnType<HostHandlers['openRemembered']>
       >;
     },

@@ -7,9 +7,9 @@ const isMac = process.platform === 'darwin';
 
 /**
  * The menu: what the screens do is asked of them, the rest are roles that every system knows. `notices`: the file of what
- * is owed to others, where the program has one.
+ * is owed to others, where the program has one; `showAbout`: tells what this program is.
  */
-export function setupMenu(text: ShellText, notices: string | null): Menu {
+export function setupMenu(text: ShellText, notices: string | null, showAbout: () => void): Menu {
   const ask = (command: HostCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     id: command,
     label,
@@ -74,6 +74,7 @@ export function setupMenu(text: ShellText, notices: string | null): Menu {
           enabled: notices !== null,
           click: () => void (notices !== null && shell.openPath(notices)),
         },
+        { id: 'about', label: text.about, click: showAbout },
         { label: `${text.version} ${app.getVersion()}`, enabled: false },
       ],
     },

@@ -11,6 +11,7 @@ import { findNotices } from './find-notices.ts';
 import { nativeRequests } from './native-requests.ts';
 import { setupDueNotices } from './notify-due.ts';
 import { openInTime } from './open-in-time.ts';
+import { sweepUpdates } from './open-update.ts';
 import { createPreferenceStore } from './preference-store.ts';
 import { runInUtilityProcess } from './run-in-utility-process.ts';
 import { setupAppProtocol } from './setup-app-protocol.ts';
@@ -31,6 +32,7 @@ import { setupSwitches } from './setup-switches.ts';
 import { openWindow } from './setup-window.ts';
 import { readShellOptions } from './shell-options.ts';
 import { shellText } from './shell-text.ts';
+import { showAbout } from './show-about.ts';
 import { sayPreferencesProblem, showRefusal } from './show-refusal.ts';
 
 /**
@@ -77,12 +79,14 @@ export function startProgram(hostFolder: string): void {
 
   async function showProgram(): Promise<void> {
     sweepCopies(app.getPath('temp'));
+    sweepUpdates(dataFolder);
     setupAppProtocol(findRendererFolder(hostFolder), text);
     const natives = nativeRequests({
       core,
       preferences,
       options: () => options,
       dataFolder,
+      hostFolder,
       text,
       onPreferences: showMenu,
     });
@@ -99,7 +103,9 @@ export function startProgram(hostFolder: string): void {
 
   function showMenu(): void {
     setupLook.whenReady(preferences);
-    Menu.setApplicationMenu(setupMenu(text(), findNotices(hostFolder)));
+    Menu.setApplicationMenu(
+      setupMenu(text(), findNotices(hostFolder), () => showAbout(hostFolder, dataFolder, text())),
+    );
   }
 
   function sayRefusal(opened: Awaited<ReturnType<typeof openAtStart>>): void {

@@ -13,6 +13,7 @@ stopOnOldNode(2);
 const options = optionsOrExit(process.argv.slice(2));
 const host = await runHost({
   options,
+  hostFolder: import.meta.dirname,
   coreEntry: findCore(import.meta.dirname),
   openFirst: (app, folder) => openAtStart(app, options, folder),
   show: showFiles(rendererFiles(findRendererFolder(import.meta.dirname))),

@@ -6,6 +6,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import type { HostInfo } from '../../../shared/contract/host.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { App } from '../../core/app.ts';
+import { aboutProgram, readLicences } from '../about-program.ts';
 import { coreBeside } from '../beside/core-beside.ts';
 import { runInThread } from '../beside/in-thread.ts';
 import { bugLog } from '../bug-log.ts';
@@ -20,6 +21,8 @@ import { type LoopbackParts, startLoopbackServer } from './server.ts';
 
 export interface HostParts extends Pick<LoopbackParts, 'show' | 'sessions'> {
   readonly options: StartOptions;
+  /** Where the bundled host lies. */
+  readonly hostFolder: string;
   /** The file that runs the core (`findCore`). */
   readonly coreEntry: string;
   /** Opens what the person named; answers with lines for them. */
@@ -69,7 +72,8 @@ export async function runHost(parts: HostParts): Promise<RunningHost | { readonl
       app,
       hostDispatch: hostDispatch(
         {
-          getInfo: () => ok(info(options, folder)),
+          getInfo: () => ok(info(options, folder, parts.hostFolder)),
+          getLicences: () => ok(readLicences(parts.hostFolder)),
           cancelCall: ({ call }) => {
             app.cancel(call);
             return ok({});
@@ -100,11 +104,13 @@ export async function runHost(parts: HostParts): Promise<RunningHost | { readonl
   }
 }
 
-function info(options: StartOptions, folder: string): HostInfo {
+function info(options: StartOptions, folder: string, hostFolder: string): HostInfo {
   const demo = demoFolderIn(folder);
   return {
     kind: 'browser',
     version: packageJson.version,
+    ...aboutProgram(hostFolder),
+    dataFolder: folder,
     platform: process.platform,
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     workspace: options.workspace,

@@ -34,7 +34,8 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
       icon={<Icon name="alert" />}
       title={t('common:errorSummary.title', { count: errors.length })}
     >
-      <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
+      {/* Each line is tall enough to be met alone. */}
+      <ul style={{ margin: 0, paddingInlineStart: '1.2em', lineHeight: '24px' }}>
         {errors.map(({ field, message }) => (
           <li key={`${field}-${message}`}>
             <Anchor

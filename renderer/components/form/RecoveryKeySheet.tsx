@@ -1,11 +1,12 @@
 import { Button, Checkbox, CopyButton, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { host } from '../../client/host.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 import { useToday } from '../session/use-status.ts';
 import { Icon } from '../status/Icon.tsx';
 import { formatDate } from '../text/dates.ts';
 import classes from './Sheet.module.css';
+import { useNoteRecoveryKept } from './use-recovery-kept.ts';
 
 interface RecoveryKeySheetProps {
   readonly recoveryKey: string;
@@ -23,6 +24,9 @@ export function RecoveryKeySheet({ recoveryKey, office, folder, goLabel, onKept 
   const today = useToday();
   const [kept, setKept] = useState(false);
   const [missing, setMissing] = useState(false);
+  const note = useNoteRecoveryKept();
+  // A page that is left before the answer must not look like one that was answered.
+  useEffect(() => note(false), [note]);
   return (
     <Stack gap="md">
       <Text size="sm">{t('recoveryKey.text')}</Text>
@@ -58,7 +62,10 @@ export function RecoveryKeySheet({ recoveryKey, office, folder, goLabel, onKept 
       <Group>
         <Button
           onClick={() => {
-            if (kept) return onKept();
+            if (kept) {
+              note(true);
+              return onKept();
+            }
             setMissing(true);
             document.getElementById('kept')?.focus();
           }}

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: table elements laid out as a grid lose their meaning in some browsers; roles keep it.
 import type { PointerEvent, ReactNode } from 'react';
+import { useSkipTarget } from '../page/skip-target.ts';
 import classes from './Grid.module.css';
 import type { GridRowPlace } from './GridRow.tsx';
 import { slotOf } from './slot-of.ts';
@@ -33,6 +34,7 @@ function showWhole({ target }: PointerEvent): void {
 export function GridFrame<Row extends { readonly id: string }>(props: GridFrameProps<Row>) {
   const { list, rows, label, columns, template, selected, head, rowOf, none } = props;
   const { sized, scroller, height, slots, virtual, current, setActive, keys } = list;
+  useSkipTarget('list', scroller, '[role=row][tabindex="0"]');
   return (
     <div className={classes.frame} ref={sized} data-tall={list.isTall || undefined}>
       <div

@@ -31,7 +31,13 @@ export function GridHead<Id extends string>(props: GridHeadProps<Id>) {
   };
   return (
     <div role="rowgroup">
-      <div role="row" aria-rowindex={1} className={classes.head} style={{ gridTemplateColumns: template }}>
+      <div
+        role="row"
+        aria-rowindex={1}
+        data-roving="head"
+        className={classes.head}
+        style={{ gridTemplateColumns: template }}
+      >
         <span role="columnheader" aria-colindex={1} className={classes.check}>
           <input
             type="checkbox"

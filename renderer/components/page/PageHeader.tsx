@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../text/text.ts';
 import classes from './PageHeader.module.css';
+import { SkipLink } from './SkipLink.tsx';
 
 export interface PrimaryAction {
   /** Verb and object: "Record preliminary determination". */
@@ -46,6 +47,7 @@ export function PageHeader({ title, shownTitle, where, action, secondary, childr
         <Title order={1} ref={heading} tabIndex={-1} className={classes.title}>
           {shownTitle ?? <span dir="auto">{title}</span>}
         </Title>
+        <SkipLink />
         {where && <div className={classes.where}>{where}</div>}
       </div>
       <div className={classes.actions}>

@@ -12,6 +12,7 @@ import { useFieldErrors } from '../form/use-field-errors.ts';
 import { GuardNote } from '../guard/GuardNote.tsx';
 import { useCommand } from '../session/use-command.ts';
 import { useDraft } from '../session/use-draft.ts';
+import { showDone } from '../undo/show-done.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import { useFormErrors } from './check-form.ts';
 import { FormSection } from './FormSection.tsx';
@@ -69,9 +70,7 @@ export function PartnerForm({ partner, onDone, onCancel }: PartnerFormProps) {
     await draft.discard();
     const { reference } = result.value;
     const name = result.value.fields.name;
-    notifications.show({
-      message: partner ? t('saved', { partner: name }) : t('added', { partner: name, reference }),
-    });
+    showDone(partner ? t('saved', { partner: name }) : t('added', { partner: name, reference }));
     onDone(result.value);
   };
 

@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { client } from '../../client/client.ts';
 import { useText } from '../../text/text.ts';
+import { showDone } from '../undo/show-done.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 
 interface AssignPartnersDialogProps {
@@ -23,7 +23,7 @@ export function AssignPartnersDialog({ partners, onClose }: AssignPartnersDialog
       assigned={count === 1 ? (own?.person ?? null) : null}
       request={(person) => client.partner.assign({ partners: partners.map(({ id }) => id), person })}
       onDone={({ assigned }) => {
-        notifications.show({ message: t('assign.done', { count: assigned }) });
+        showDone(t('assign.done', { count: assigned }));
         onClose(true);
       }}
       onClose={() => onClose(false)}

@@ -43,6 +43,19 @@ export function keepAnswer(queries: QueryClient, value: unknown): void {
   }
 }
 
+/** As `keepAnswer`, for what changed the record: also what may have moved with it. */
+export function keepChange(queries: QueryClient, value: unknown): void {
+  keepAnswer(queries, value);
+  // Any change can move a date or add to a partner's path; what isn't on the screen is read when it is shown next.
+  void queries.invalidateQueries({ queryKey: keys.todo });
+  void queries.invalidateQueries({ queryKey: keys.timelines });
+  void queries.invalidateQueries({ queryKey: keys.training });
+  void queries.invalidateQueries({ queryKey: keys.allAnnexPreviews });
+  // What is still to be shared, and what was sent.
+  void queries.invalidateQueries({ queryKey: keys.sharedFolder });
+  void queries.invalidateQueries({ queryKey: keys.exchanges });
+}
+
 /** Beyond this many rows at once, every file that is shown is read again. */
 const ROW_BY_ROW = 5;
 

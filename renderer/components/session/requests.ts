@@ -19,12 +19,16 @@ export const keys = {
   recent: ['workspace', 'recent'],
   hostInfo: ['host', 'info'],
   opened: ['draft', 'opened-last'],
+  licences: ['host', 'licences'],
   people: ['people'],
   partners: ['partner', 'list'],
   partner: (reference: string) => ['partner', 'get', reference],
   // Below the partners, so that what changes any of them has the pairs looked for again.
   allDoubles: ['partner', 'doubles'],
   doubles: (page: number) => ['partner', 'doubles', page],
+  // Below the partners as well: what an import left is told by them.
+  imports: ['partner', 'imports'],
+  undo: (list: string) => ['partner', 'imports', list],
   partnerHistory: (reference: string) => ['partner', 'history', reference],
   // Below the history, so that what changes it renews every page of it.
   partnerTold: (reference: string, asked: unknown) => ['partner', 'history', reference, 'told', asked],

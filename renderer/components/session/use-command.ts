@@ -1,5 +1,5 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
-import { keepAnswer } from './keep-answer.ts';
+import { keepChange } from './keep-answer.ts';
 import { ask, keys, type Refusal, type Result } from './requests.ts';
 
 export interface Command<Input, Value> {
@@ -24,17 +24,7 @@ export function useCommand<Input, Value>(
     mutationKey: ['save'],
     mutationFn: ({ input }) => ask(() => request(input)),
     onSuccess: (result) => {
-      if (result.ok) {
-        keepAnswer(queries, result.value);
-        // Any change can move a date or add to a partner's path; what isn't on the screen is read when it is shown next.
-        void queries.invalidateQueries({ queryKey: keys.todo });
-        void queries.invalidateQueries({ queryKey: keys.timelines });
-        void queries.invalidateQueries({ queryKey: keys.training });
-        void queries.invalidateQueries({ queryKey: keys.allAnnexPreviews });
-        // What is still to be shared, and what was sent.
-        void queries.invalidateQueries({ queryKey: keys.sharedFolder });
-        void queries.invalidateQueries({ queryKey: keys.exchanges });
-      }
+      if (result.ok) keepChange(queries, result.value);
       // After a refusal too, since it may mean that the workspace was closed elsewhere.
       void queries.invalidateQueries({ queryKey: keys.status });
     },

@@ -39,4 +39,4 @@ export function KeyList({ level }: { readonly level: 2 | 3 }) {
   ));
 }
 
-type Single = '/' | '?' | 'A' | 'J' | 'K' | '1' | '2' | '3';
+type Single = '/' | '?' | 'A' | 'J' | 'K' | 'Z' | '1' | '2' | '3';

@@ -8,6 +8,8 @@ export type KeyGroup = (typeof keyGroups)[number];
 export type Stroke =
   | 'up'
   | 'down'
+  | 'left'
+  | 'right'
   | 'pageUp'
   | 'pageDown'
   | 'home'
@@ -22,6 +24,7 @@ export type Stroke =
   | 'A'
   | 'J'
   | 'K'
+  | 'Z'
   | '1'
   | '2'
   | '3';
@@ -31,6 +34,8 @@ interface KeyLine {
   /** Its words in `help.json`. */
   readonly words:
     | 'palette'
+    | 'undo'
+    | 'roving'
     | 'choose'
     | 'run'
     | 'keys'
@@ -72,6 +77,18 @@ export const keyLines: readonly KeyLine[] = [
     words: 'palette',
     strokes: [['command', 'K']],
     of: { 'app/use-palette-key.ts': ['k'] },
+  },
+  {
+    group: 'anywhere',
+    words: 'undo',
+    strokes: [['command', 'Z']],
+    of: { 'components/undo/UndoButton.tsx': ['z'] },
+  },
+  {
+    group: 'anywhere',
+    words: 'roving',
+    strokes: [['left'], ['right'], ['home'], ['end']],
+    of: { 'app/use-roving-groups.ts': ['Tab', 'ArrowDown', 'Home', 'End'] },
   },
   {
     group: 'anywhere',

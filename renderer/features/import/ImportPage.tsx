@@ -5,7 +5,7 @@ import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ListFileStep } from '../../components/files/ListFileStep.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { useText } from '../../text/text.ts';
-
+import { EarlierImports } from './EarlierImports.tsx';
 import type { ImportReport } from './import-work.ts';
 import { ListImport } from './ListImport.tsx';
 import { ReportStep } from './ReportStep.tsx';
@@ -39,6 +39,7 @@ export function ImportPage() {
         }
       />
       <ListFileStep onFile={async (file) => setRead({ file, hash: await hashOf(file.bytes) })} />
+      <EarlierImports />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Anchor, Button, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
+import type { UndoneImportView } from '../../../shared/contract/partner-undo.ts';
 import { isolated } from '../../components/form/fill-text.ts';
 import { useProblemText } from '../../components/form/problem-text.ts';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
@@ -8,6 +9,8 @@ import { useText } from '../../text/text.ts';
 import type { ImportReport } from './import-work.ts';
 import classes from './ReportStep.module.css';
 import { StepBar } from './StepBar.tsx';
+import { UndoDialog } from './UndoDialog.tsx';
+import { UndoParts } from './UndoParts.tsx';
 
 const SHOWN = 200;
 
@@ -20,19 +23,43 @@ interface ReportStepProps {
 export function ReportStep({ report, onAgain }: ReportStepProps) {
   const { t } = useText('import');
   const problemText = useProblemText();
+  const [undoing, setUndoing] = useState(false);
+  const [undone, setUndone] = useState<UndoneImportView | null>(null);
   const { created, updated, skipped, warnings, notTaken, notKept, columnsLeft } = report;
   return (
     <>
       <PageHeader
-        title={t('report.done')}
+        title={t(undone ? 'undo.wasUndone' : 'report.done')}
         where={<StepBar current="report" />}
         secondary={
-          <Button variant="default" onClick={onAgain}>
-            {t('report.another')}
-          </Button>
+          <>
+            {report.import !== null && !undone && (
+              <Button variant="default" onClick={() => setUndoing(true)}>
+                {t('undo.button')}
+              </Button>
+            )}
+            <Button variant="default" onClick={onAgain}>
+              {t('report.another')}
+            </Button>
+          </>
         }
         action={{ label: t('report.register'), to: '/register' }}
       />
+      {undoing && report.import !== null && (
+        <UndoDialog
+          list={report.import}
+          onDone={(value) => {
+            setUndone(value);
+            setUndoing(false);
+          }}
+          onClose={() => setUndoing(false)}
+        />
+      )}
+      {undone && (
+        <div className={classes.report} role="status">
+          <UndoParts undone={undone} tense="did" />
+        </div>
+      )}
       <div className={classes.report}>
         <Part title={t('report.created', { count: created.length })} items={created} item={PartnerLine} />
         {updated.length > 0 && (

@@ -7,6 +7,8 @@ import { DialogFoot } from '../../components/dialog/DialogFoot.tsx';
 import { useRefusalText } from '../../components/form/refusal-text.ts';
 import { GuardNote } from '../../components/guard/GuardNote.tsx';
 import { useCommand } from '../../components/session/use-command.ts';
+import { showDone } from '../../components/undo/show-done.tsx';
+import { asOneChange } from '../../components/undo/undo-stack.ts';
 import { useText } from '../../text/text.ts';
 
 interface ArchiveDialogProps {
@@ -34,11 +36,13 @@ export function ArchiveDialog({ partners: chosen, onClose }: ArchiveDialogProps)
       return;
     }
     const refused: string[] = [];
-    for (const [index, partner] of partners.entries()) {
-      setDone(index);
-      const result = await archive.run({ partner: partner.id, reason: reason.trim() });
-      if (!result.ok) refused.push(refusalText(result.error));
-    }
+    await asOneChange(async () => {
+      for (const [index, partner] of partners.entries()) {
+        setDone(index);
+        const result = await archive.run({ partner: partner.id, reason: reason.trim() });
+        if (!result.ok) refused.push(refusalText(result.error));
+      }
+    });
     if (refused.length > 0) {
       const why = [...new Set(refused)].join(' ');
       notifications.show({
@@ -47,7 +51,7 @@ export function ArchiveDialog({ partners: chosen, onClose }: ArchiveDialogProps)
         message: t('archive.failed', { count: refused.length, why }),
       });
     } else {
-      notifications.show({ message: t('archive.done', { count }) });
+      showDone(t('archive.done', { count }));
     }
     onClose(true);
   };

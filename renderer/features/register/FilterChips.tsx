@@ -2,12 +2,20 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { officeLabel } from '../../../shared/rules/standing/registered-by.ts';
+import { SavedViews } from '../../components/filter/SavedViews.tsx';
 import { MineChip } from '../../components/people/MineChip.tsx';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
 import classes from './FilterChips.module.css';
 import { RegisterFilterChip } from './RegisterFilterChip.tsx';
-import { facetIds, isFiltered, plainView, type RegisterView } from './register-view.ts';
+import {
+  facetIds,
+  isFiltered,
+  plainView,
+  type RegisterView,
+  viewFromSearch,
+  viewToSearch,
+} from './register-view.ts';
 
 interface FilterChipsProps {
   readonly rows: readonly PartnerRow[];
@@ -29,7 +37,13 @@ export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
     (facet) => facet !== 'office' || isOfSeveral || view.facets.office.length > 0,
   );
   return (
-    <fieldset className={classes.chips} aria-label={t('filters')} data-open={open || undefined}>
+    <div
+      role="toolbar"
+      data-roving="row"
+      className={classes.chips}
+      aria-label={t('filters')}
+      data-open={open || undefined}
+    >
       {/* Shown where the chips would push the list off the screen. */}
       <Button
         size="compact-sm"
@@ -64,6 +78,11 @@ export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
       >
         {view.archived ? t('archivedShown') : t('filter.archived')}
       </Button>
+      <SavedViews
+        list="register"
+        address={viewToSearch(view).toString()}
+        onOpen={(address) => onChange(viewFromSearch(new URLSearchParams(address)) ?? plainView)}
+      />
       {isFiltered(view) && (
         <Button
           size="compact-sm"
@@ -73,6 +92,6 @@ export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
           {t('clearAll')}
         </Button>
       )}
-    </fieldset>
+    </div>
   );
 }

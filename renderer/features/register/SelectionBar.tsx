@@ -9,6 +9,8 @@ import type { RegisterExport } from './use-export.ts';
 
 const ArchiveDialog = lazyPart('ArchiveDialog', () => import('./ArchiveDialog.tsx'));
 const MakeDialog = lazyPart('MakeDialog', () => import('../../components/exchange/MakeDialog.tsx'));
+const SendFormsDialog = lazyPart('SendFormsDialog', () => import('./bulk/SendFormsDialog.tsx'));
+const RecordVisitsDialog = lazyPart('RecordVisitsDialog', () => import('./bulk/RecordVisitsDialog.tsx'));
 const AssignPartnersDialog = lazyPart(
   'AssignPartnersDialog',
   () => import('../../components/people/AssignPartnersDialog.tsx'),
@@ -29,6 +31,7 @@ export function SelectionBar({ chosen, shown, total, onClear, exporting }: Selec
   const [archiving, setArchiving] = useState(false);
   const [assigning, setAssigning] = useState(false);
   const [sending, setSending] = useState(false);
+  const [bulk, setBulk] = useState<'forms' | 'visits' | null>(null);
   const number = new Intl.NumberFormat(locale);
   return (
     <div className={classes.bar}>
@@ -70,6 +73,26 @@ export function SelectionBar({ chosen, shown, total, onClear, exporting }: Selec
               {t('archiveSelected')}
             </Button>
           )}
+          {chosen.some(({ archived }) => !archived) && (
+            <>
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<Icon name="file" size={14} />}
+                onClick={() => setBulk('forms')}
+              >
+                {t('formsSelected')}
+              </Button>
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<Icon name="flag" size={14} />}
+                onClick={() => setBulk('visits')}
+              >
+                {t('visitsSelected')}
+              </Button>
+            </>
+          )}
           <Button
             size="compact-sm"
             variant="default"
@@ -84,6 +107,8 @@ export function SelectionBar({ chosen, shown, total, onClear, exporting }: Selec
         </>
       )}
       <Suspense>
+        {bulk === 'forms' && <SendFormsDialog partners={chosen} onClose={() => setBulk(null)} />}
+        {bulk === 'visits' && <RecordVisitsDialog partners={chosen} onClose={() => setBulk(null)} />}
         {sending && <MakeDialog partners={chosen} onClose={() => setSending(false)} />}
         {assigning && (
           <AssignPartnersDialog

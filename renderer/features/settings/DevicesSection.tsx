@@ -19,7 +19,14 @@ export function DevicesSection() {
   return (
     <SettingsSection title={t('devices.title')} text={t('devices.text')}>
       <RefusalAlert refusal={asked.refusal} />
-      <Table.ScrollContainer minWidth={560}>
+      {/* Reached by the keyboard, which moves it sideways in a narrow window. */}
+      <Table.ScrollContainer
+        minWidth={560}
+        type="native"
+        tabIndex={0}
+        role="region"
+        aria-label={t('devices.title')}
+      >
         <Table>
           <Table.Thead>
             <Table.Tr>

@@ -4,6 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { host } from '../../client/host.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
+import { useNoteRecoveryKept, useRecoveryKept } from '../../components/form/use-recovery-kept.ts';
+import { Notice } from '../../components/page/Notice.tsx';
 import { ask, keys, type Refusal } from '../../components/session/requests.ts';
 import { useRequest } from '../../components/session/use-request.ts';
 import { useStatus } from '../../components/session/use-status.ts';
@@ -18,6 +20,7 @@ export function KeySection() {
   const [open, setOpen] = useState<'passphrase' | 'recovery-key' | null>(null);
   return (
     <SettingsSection title={t('key.title')}>
+      <NotKeptNotice />
       <ActionLine text={t('key.changeText')}>
         <Button variant="default" onClick={() => setOpen('passphrase')}>
           {t('key.change')}
@@ -32,6 +35,23 @@ export function KeySection() {
       {open === 'passphrase' && <PassphraseDialog onClose={() => setOpen(null)} />}
       {open === 'recovery-key' && <RecoveryKeyDialog onClose={() => setOpen(null)} />}
     </SettingsSection>
+  );
+}
+
+/** Until somebody said on this device that the key was kept: without it a forgotten passphrase loses everything. */
+function NotKeptNotice() {
+  const { t } = useText('settings');
+  const kept = useRecoveryKept();
+  const note = useNoteRecoveryKept();
+  const status = useStatus().value;
+  if (kept !== false || status?.fictional || status?.readOnly) return null;
+  return (
+    <Notice tone="fair" icon="alert" title={t('key.notKept')}>
+      <span>{t('key.notKeptText')}</span>
+      <Button size="compact-sm" variant="default" onClick={() => note(true)}>
+        {t('key.keptNow')}
+      </Button>
+    </Notice>
   );
 }
 

@@ -1,12 +1,20 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { dueKindSchema, dueStates, type TodoRow } from '../../../shared/rules/deadline/due.ts';
+import { SavedViews } from '../../components/filter/SavedViews.tsx';
 import { MineChip } from '../../components/people/MineChip.tsx';
 import { useText } from '../../text/text.ts';
 import { type FacetId, facetCounts, facetIds, heldValues } from './filter-todo.ts';
 import { TodoFilterChip } from './TodoFilterChip.tsx';
 import classes from './TodoPage.module.css';
-import { isFiltered, plainFilter, type TodoFilter } from './todo-view.ts';
+import {
+  isFiltered,
+  plainFilter,
+  plainView,
+  type TodoFilter,
+  viewFromSearch,
+  viewToSearch,
+} from './todo-view.ts';
 import { useFacetWords } from './todo-words.ts';
 
 interface TodoFiltersProps {
@@ -23,7 +31,7 @@ export function TodoFilters({ rows, filter, shown, onChange }: TodoFiltersProps)
   const names = useMemo(() => new Map(rows.map(({ partner }) => [partner.id, partner.name])), [rows]);
   const wordsOf = useFacetWords(names);
   return (
-    <fieldset className={classes.chips} aria-label={t('filters')}>
+    <div role="toolbar" data-roving="row" className={classes.chips} aria-label={t('filters')}>
       {facetIds.map((facet) => (
         <TodoFilterChip
           key={facet}
@@ -38,6 +46,11 @@ export function TodoFilters({ rows, filter, shown, onChange }: TodoFiltersProps)
         held={heldValues(filter, 'assigned')}
         onChange={([assigned]) => onChange({ ...filter, assigned: assigned ?? null })}
       />
+      <SavedViews
+        list="todo"
+        address={viewToSearch({ ...plainView, filter }).toString()}
+        onOpen={(address) => onChange(viewFromSearch(new URLSearchParams(address))?.filter ?? plainFilter)}
+      />
       {isFiltered(filter) && (
         <Button size="compact-sm" variant="subtle" onClick={() => onChange(plainFilter)}>
           {t('clear')}
@@ -46,7 +59,7 @@ export function TodoFilters({ rows, filter, shown, onChange }: TodoFiltersProps)
       <span className={classes.shown} role="status">
         {t('shown', { count: shown })}
       </span>
-    </fieldset>
+    </div>
   );
 }
 

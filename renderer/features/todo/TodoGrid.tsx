@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigationType } from 'react-router';
 import type { TodoRow } from '../../../shared/rules/deadline/due.ts';
 import shared from '../../components/grid/Grid.module.css';
+import { useSkipTarget } from '../../components/page/skip-target.ts';
 import { useText } from '../../text/text.ts';
 import { isStop, type TodoItem } from './filter-todo.ts';
 import { GroupRow } from './GroupRow.tsx';
@@ -68,6 +69,7 @@ export function TodoGrid({ items, at, laterShown, onOpen, onToggleLater }: TodoG
   const [focusFirst] = useState(
     useNavigationType() === 'POP' && atHand?.kind === 'row' && atHand.row.id === at,
   );
+  useSkipTarget('list', scroller, '[role=row][tabindex="0"]');
   const open = (item: TodoItem) => (item.kind === 'row' ? onOpen(item.row) : onToggleLater());
   const onKeyDown = useTodoKeys({
     items,

@@ -1,7 +1,7 @@
 import { Button, Group, PasswordInput, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { demoPassphrase, type HostInfo } from '../../../shared/contract/host.ts';
-import type { RefusalDetails } from '../../../shared/ground/result.ts';
+import type { Refusal, RefusalDetails } from '../../../shared/ground/result.ts';
 import { client } from '../../client/client.ts';
 import { host } from '../../client/host.ts';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
@@ -67,10 +67,15 @@ export function UnlockScreen({
   // A damaged workspace is told to open the last good backup: here is the way.
   const damage = [open.refusal, remembered.refusal].find((refusal) => refusal?.code === 'WORKSPACE_DAMAGED');
   const isDamaged = damage !== undefined;
-  const unlock = async () => {
+  const isHeld = (refusal: Refusal | null) => refusal?.code === 'WORKSPACE_HELD_ELSEWHERE';
+  const unlockRemembered = async (anyway = false) => {
+    open.reset();
+    if ((await remembered.run({ folder, anyway })).ok) onEnter();
+  };
+  const unlock = async (anyway = false) => {
     if (!check(passphrase === '' ? [{ field: 'passphrase', message: t('passphrase.missing') }] : [])) return;
     remembered.reset();
-    if ((await open.run({ folder, passphrase })).ok) onEnter();
+    if ((await open.run({ folder, passphrase, anyway })).ok) onEnter();
   };
   return (
     <form
@@ -88,7 +93,16 @@ export function UnlockScreen({
         </Text>
       </ScreenTitle>
       <ErrorSummary errors={errors} attempt={attempt} />
-      <RefusalAlert refusal={open.refusal ?? remembered.refusal} />
+      <RefusalAlert refusal={open.refusal ?? remembered.refusal}>
+        {(isHeld(open.refusal) || isHeld(remembered.refusal)) && (
+          <Button
+            variant="default"
+            onClick={() => void (isHeld(open.refusal) ? unlock(true) : unlockRemembered(true))}
+          >
+            {t('unlock.anyway')}
+          </Button>
+        )}
+      </RefusalAlert>
       {damage && <DamagedOffer details={damage?.details ?? {}} />}
       {info.demoFolder === folder && (
         <Text size="sm">{t('unlock.demoHint', { passphrase: demoPassphrase })}</Text>
@@ -98,10 +112,7 @@ export function UnlockScreen({
           <Button
             loading={remembered.running}
             leftSection={<Icon name="unlock" />}
-            onClick={async () => {
-              open.reset();
-              if ((await remembered.run(folder)).ok) onEnter();
-            }}
+            onClick={() => void unlockRemembered()}
           >
             {t('unlock.remembered')}
           </Button>

@@ -6,6 +6,7 @@ import { sayDetermination } from './say/say-determination.ts';
 import { sayDiligence } from './say/say-diligence.ts';
 import { sayEvidence } from './say/say-evidence.ts';
 import { sayJoined } from './say/say-joined.ts';
+import { sayListTaken } from './say/say-list-taken.ts';
 import { sayPartner } from './say/say-partner.ts';
 import { sayPlan } from './say/say-plan.ts';
 import { sayWorkspace } from './say/say-workspace.ts';
@@ -16,6 +17,7 @@ import type { Teller, Told } from './teller.ts';
 const sayers: Sayers<EntryType> = {
   ...sayPartner,
   ...sayJoined,
+  ...sayListTaken,
   ...sayAssessment,
   ...sayDetermination,
   ...sayDiligence,

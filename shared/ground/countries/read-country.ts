@@ -38,8 +38,19 @@ const abbreviations: Readonly<Record<string, string>> = {
   is: 'islands',
 };
 
+const readBefore = new Map<string, CountryReading>();
+
 /** Reads a cell of countries: a name in any of the six UN languages, an ISO code of letters, or a UN M49 number. */
 export function readCountry(text: string): CountryReading {
+  const before = readBefore.get(text);
+  if (before) return before;
+  const read = readAnew(text);
+  // A list has few countries, whatever else it holds; what is kept stays small.
+  if (readBefore.size < 2_000 && text.length < 100) readBefore.set(text, read);
+  return read;
+}
+
+function readAnew(text: string): CountryReading {
   const folded = foldForSearch(text);
   const same = byNamesake.get(folded);
   if (same) return { kind: 'namesakes', codes: same };

@@ -6,6 +6,7 @@ import { keyMessages } from './key-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { restoreMessages } from './restore-messages.ts';
 import { signOffMessages } from './sign-off-messages.ts';
+import { updateMessages } from './update-messages.ts';
 
 /**
  * Every refusal in English: what happened, what was kept, what to do. `{name}` stands for a value of
@@ -19,6 +20,8 @@ export const messages = {
     'Something went wrong in the program (reference {reference}). What was saved before is kept. Try again; if it happens again, report the reference.',
   CORE_LOST:
     'The part of this program that keeps the record ended while it worked on this, and is started again with the next step. What was confirmed before is kept. Look whether this was still done before you do it again.',
+  ENGINE_MISSING:
+    'A part of this program is missing or can’t be loaded: “{file}”. No workspace was opened or changed. Install the program again over this one; where a virus scanner took the file away, have it brought back first.',
   CANCELLED:
     'This was stopped before it was finished. The record is unchanged. Start it again whenever you need it.',
   DISK_FULL:
@@ -46,6 +49,8 @@ export const messages = {
     'The workspace in “{folder}” is damaged: {problem}. It was left as it is. Keep the folder. Restore the latest backup, or save what can still be read into a new workspace (psea workspace salvage).',
   WORKSPACE_LOCKED:
     'The workspace in “{folder}” is in use by {holder} since {since}. Nothing was changed. Close it there first.',
+  WORKSPACE_HELD_ELSEWHERE:
+    'The folder “{folder}” says that {program} of {user} on the computer {host} has this workspace open since {since}. It was not opened here: two computers that write in one folder lose what one of them wrote. Close it there, and let the folder be copied whole. Open it all the same (psea workspace open --anyway) only if that computer is gone or has ended it.',
   WORKSPACE_NEWER:
     'The workspace in “{folder}” was written by a newer version of this program (format {format}, this program reads up to {supported}). It was left as it is. Update the program.',
   WORKSPACE_READ_ONLY:
@@ -60,6 +65,7 @@ export const messages = {
   ...figureMessages,
   ...reportMessages,
   ...signOffMessages,
+  ...updateMessages,
 
   // People
   PERSON_NOT_FOUND:
@@ -82,6 +88,8 @@ export const messages = {
   PARTNER_NOT_ARCHIVED: '“{partner}” is not archived. Nothing was changed.',
   PARTNER_JOINED:
     '“{record}” was joined into “{into}” already. Nothing was changed. Name “{into}” instead, or separate the two first.',
+  IMPORT_NOT_FOUND:
+    'There is no import “{import}” among those that this register knows. Nothing was changed. “psea partner list-imports” and the page of imports give the ids; lists taken in by a program before this one carry none.',
   PARTNER_NOT_JOINED:
     '“{record}” was not joined into another record: it stands by itself. Nothing was changed.',
   JOIN_WITH_ITSELF:

@@ -31,6 +31,7 @@ export const generalErrors = [
   'INPUT_INVALID',
   'UNEXPECTED',
   'CORE_LOST',
+  'ENGINE_MISSING',
 ] as const satisfies readonly MessageCode[];
 
 /** What a request may be refused with that reads for long. */

@@ -18,6 +18,7 @@ import { followUpEntries1 } from './v1/follow-up.ts';
 import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
 import { intakeEntries1 } from './v1/intake.ts';
 import { joinedEntries1 } from './v1/joined.ts';
+import { listTakenEntries1 } from './v1/list-taken.ts';
 import { partnerEntries1 } from './v1/partner.ts';
 import { peopleEntries1 } from './v1/people.ts';
 import { planEntries1 } from './v1/plan.ts';
@@ -55,6 +56,7 @@ export const entryTypes = {
   ...storedAll(partnerEntries1),
   'conflict.settled': nextVersion(stored(partnerEntries1['conflict.settled']), settled2, settledFrom1),
   ...storedAll(joinedEntries1),
+  ...storedAll(listTakenEntries1),
   ...storedAll(relianceEntries1),
   ...storedAll(diligenceEntries1),
   ...storedAll(countryLevelEntries1),

@@ -145,6 +145,14 @@ export interface JoinedRecord {
   readonly reference: string;
 }
 
+/** A list whose import added or changed a partner. */
+export interface TakenList extends Recorded<EntryData<'partner.list-taken'>> {
+  /** The device on which it was imported. */
+  readonly device: string;
+  /** Whether its import was undone here, as far as it could be. */
+  readonly undone: boolean;
+}
+
 /**
  * Everything about one partner: the fold of its stream, and of the streams of the records that were joined into it.
  */
@@ -160,6 +168,8 @@ export interface PartnerFile {
   readonly homes: Readonly<Record<string, string>>;
   /** Records that this one was joined into at some time, whether it still is or not. */
   readonly onceIn: readonly string[];
+  /** Lists from which something of it came, in journal order. */
+  readonly lists: readonly TakenList[];
   readonly registers: Registers;
   readonly assessments: Readonly<Record<string, AssessmentRecord>>;
   readonly bases: readonly BasisRecord[];
@@ -203,6 +213,7 @@ export function emptyPartnerFile(id: string): PartnerFile {
     joined: [],
     homes: {},
     onceIn: [],
+    lists: [],
     registers: {},
     assessments: {},
     bases: [],

@@ -30,6 +30,8 @@ export const kindOfEntry: Readonly<Record<EntryType, HistoryKind>> = {
   'partner.received': 'partner',
   'partner.released': 'partner',
   'partner.told-apart': 'partner',
+  'partner.list-taken': 'partner',
+  'partner.list-undone': 'partner',
   'conflict.settled': 'partner',
   'partner.intake-answered': 'partner',
   'partner.basis-recorded': 'basis',

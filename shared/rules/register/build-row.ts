@@ -45,6 +45,7 @@ export function buildKeptRow(file: PartnerFile, instruments: Instruments): KeptR
     alike: alikeOf(file),
     sharedOwn: sharedOwnIn(reading),
     onceIn: file.onceIn,
+    lists: file.lists.map(({ fact: { list, added }, undone }) => ({ list, added, undone })),
     toldApart: toldApartIn(file),
     compared: comparedOf(file, instruments),
     portfolio: portfolioFactsOf(reading),

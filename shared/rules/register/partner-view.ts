@@ -231,6 +231,8 @@ export interface KeptRow extends PartnerRow {
   readonly sharedOwn: readonly { readonly id: string; readonly reference: string }[];
   /** Records that it was joined into at some time. */
   readonly onceIn: readonly string[];
+  /** Imports of lists from which something of it came. */
+  readonly lists: readonly { readonly list: string; readonly added: boolean; readonly undone: boolean }[];
   /** Records that look alike and are other organisations. */
   readonly toldApart: readonly string[];
   /** How the UN review differs from the partner's own answers, for the counts over all partners. */

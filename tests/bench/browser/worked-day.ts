@@ -79,7 +79,7 @@ export async function workedDay(at: MeasuredPage, { place, determined }: Day): P
     text: isYes ? 'UN: not met' : 'UN: met',
   });
   await page.evaluate((id) => {
-    location.hash = `#/assessments/${id}`;
+    location.hash = `#/assessments/${encodeURIComponent(id)}`;
   }, determined);
   const dialog = page.getByRole('dialog');
   await click('begin a decision', button('Record the decision').first(), {
@@ -112,7 +112,11 @@ export async function workedDay(at: MeasuredPage, { place, determined }: Day): P
   });
   await click('begin a backup', button('Back up'), { selector: '[role=dialog] input' });
   await dialog.getByLabel('New folder for the copy').fill(join(place, 'copy'));
-  const written = { selector: '[role=dialog] *', text: 'Backed up and checked:' };
+  // The told world names documents that are missing from it.
+  const written = {
+    selector: '[role=dialog] *',
+    text: ['Backed up and checked:', 'This backup is incomplete'],
+  };
   await click('back up', dialog.getByRole('button', { name: 'Back up', exact: true }), written);
   await dialog.getByRole('button', { name: 'Done' }).click();
   await page.evaluate(() => {

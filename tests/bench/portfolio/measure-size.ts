@@ -12,6 +12,7 @@ import { showRow } from '../../../shared/rules/register/partner-view.ts';
 import { type TestClient, value } from '../../support/app.ts';
 import { instruments } from '../../support/desk.ts';
 import { checkVersions } from '../../support/libraries.ts';
+import { peakMemory } from '../../support/peak-memory.ts';
 import { unusedPorts } from '../../support/unused-ports.ts';
 import { timed } from '../support/measure.ts';
 import type { PortfolioTimes } from './times.ts';
@@ -56,14 +57,13 @@ if (process.argv.includes('open')) {
 }
 const ask = { report: 'register', format: 'excel', scope: 'all' } as const;
 const write = async () => value(await client.report.write(ask)).file.bytes;
-const highest = () => process.resourceUsage().maxRSS / 1024;
-const started = highest();
+const started = peakMemory();
 value(await client.portfolio.figures({}));
-const afterFigures = highest();
+const afterFigures = peakMemory();
 value(await client.portfolio.figures({ asOf: past }));
-const afterPastDay = highest();
+const afterPastDay = peakMemory();
 const made = await write();
-const peak = { started, figures: afterFigures, pastDay: afterPastDay, excel: highest() };
+const peak = { started, figures: afterFigures, pastDay: afterPastDay, excel: peakMemory() };
 const sheets = await cellsOf(made);
 const size = value(await client.partner.list({})).rows.length;
 if ((sheets[0]?.rows.length ?? 0) <= size) throw new Error('The workbook does not hold every partner.');

@@ -4,6 +4,7 @@
  */
 import { composeApp } from '../../../main/hosts/compose.ts';
 import type { Result } from '../../../shared/ground/result.ts';
+import { peakMemory } from '../../support/peak-memory.ts';
 import { timed } from './measure.ts';
 
 const [, , folder = '', key = '', path = '', packagePassphrase = ''] = process.argv;
@@ -28,5 +29,5 @@ const merge = await timed(async () => {
   ({ entries } = value<{ readonly totals: { readonly entries: number } }>(taken).totals);
 });
 await app.close();
-const peak = process.resourceUsage().maxRSS / 1024;
+const peak = peakMemory();
 process.stdout.write(`${JSON.stringify({ preview, merge, entries, partners: total, peak })}\n`);

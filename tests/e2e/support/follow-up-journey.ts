@@ -80,7 +80,7 @@ export async function reviewAgain(page: Page, standard: string, comment: string)
 export async function openTodo(page: Page, partner: string): Promise<void> {
   await page.getByRole('link', { name: /^To do/ }).click();
   await page.getByRole('heading', { name: 'To do', level: 1 }).waitFor();
-  const filters = page.getByRole('group', { name: 'Filters' });
+  const filters = page.getByRole('toolbar', { name: 'Filters' });
   await filters.getByRole('button', { name: /^Partner/ }).click();
   await dialogOf(page).getByRole('radio', { name: partner }).check();
   await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,6 +30,9 @@ async function packaged(more: Readonly<Record<string, string>> = {}, engine = en
   const files = {
     'out/main/electron.js': '',
     'out/main/core.js': '',
+    'out/main/cli.js': '',
+    'out/main/loopback.js': '',
+    'out/build.json': '{}',
     'out/preload/preload.cjs': '',
     'out/renderer/index.html': '',
     'package.json': '{}',
@@ -46,6 +49,7 @@ async function packaged(more: Readonly<Record<string, string>> = {}, engine = en
   renameSync(join(folder, 'LICENSE'), join(folder, 'LICENSE.electron.txt'));
   for (const name of ['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'])
     writeFileSync(join(folder, 'resources', name), '');
+  for (const name of ['psea', 'psea-browser']) writeFileSync(join(folder, name), '', { mode: 0o755 });
   flip(program, '00001100');
   const options = { unpack: '**/better-sqlite3-multiple-ciphers/**' };
   await createPackageWithOptions(source, join(folder, 'resources', 'app.asar'), options);
@@ -87,6 +91,14 @@ describe('a package', () => {
     expect(two.problems()[0]).toContain('darwin-x64.node, linux-x64.node');
   });
 
+  it('without its commands, or with one that can’t be run, is refused', async () => {
+    const { folder, problems } = await packaged();
+    chmodSync(join(folder, 'psea'), 0o644);
+    rmSync(join(folder, 'psea-browser'));
+    const told = process.platform === 'win32' ? 1 : 2;
+    expect(problems().filter((each) => each.includes('psea'))).toHaveLength(told);
+  });
+
   it('without a licence, or with a fuse that is not as it has to be, is refused', async () => {
     const { folder, program, problems } = await packaged();
     rmSync(join(folder, 'resources', 'THIRD-PARTY-NOTICES.txt'));
@@ -110,6 +122,10 @@ describe('the notices of third parties', () => {
     expect(Object.keys(dependencies).filter((name) => !byName.has(name))).toEqual([]);
     expect(byName.has('vitest')).toBe(false);
     expect(byName.get('react')?.texts.join()).toContain('Permission is hereby granted');
+    // Of a package without a licence nobody may pass anything on.
+    expect(notices.filter(({ licence }) => licence === 'not named')).toEqual([]);
+    // The reader of workbooks once brought some hundred packages that nothing here uses.
+    expect(notices.length).toBeLessThan(230);
     const text = noticesText(notices);
     for (const { name, version } of notices) expect(text).toContain(`${name} ${version} (`);
   });

@@ -53,6 +53,10 @@ export interface LaunchOptions {
   readonly locale?: string;
   readonly wallet?: Wallet;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another main module than the built one. */
+  readonly program?: string;
+  /** Hears every answer that the page got. */
+  readonly onAnswer?: (args: readonly unknown[], value: unknown) => void;
 }
 
 /** Starts the built product in the stand-in and shows its first window. */
@@ -65,7 +69,7 @@ export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
 
   return new Promise((resolve, reject) => {
     const main = startMainProcess(
-      bundle,
+      options.program ?? bundle,
       options.args ?? [],
       { ...environment(options), ...options.env },
       (message) => {
@@ -109,7 +113,10 @@ export async function launchStandIn(options: LaunchOptions): Promise<StandIn> {
       shown = { page, context, title };
       await page.exposeBinding(secret, ({ frame }, channel: string, args: unknown[]) =>
         main.ask('invoke', channel, args, askerOf(frame)).then(
-          (value) => ({ value }),
+          (value) => {
+            options.onAnswer?.(args, value);
+            return { value };
+          },
           (error: Error) => ({ problem: error.message }),
         ),
       );

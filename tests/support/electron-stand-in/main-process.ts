@@ -11,6 +11,8 @@ export interface MainProcess {
   ): Promise<ReturnType<Questions[Name]>>;
   /** Exit code, or null when a signal ended it. */
   readonly ended: Promise<number | null>;
+  /** What it wrote to standard output. */
+  output(): string;
   /** What it wrote to standard error. */
   errors(): string;
   /** Ends it as a power cut would. */
@@ -36,6 +38,10 @@ export function startMainProcess(
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let number = 0;
   let errors = '';
+  let output = '';
+  child.stdout?.on('data', (data: Buffer) => {
+    output += data.toString('utf8');
+  });
   child.stderr?.on('data', (data: Buffer) => {
     errors += data.toString('utf8');
   });
@@ -55,6 +61,7 @@ export function startMainProcess(
   });
   return {
     ended,
+    output: () => output,
     errors: () => errors,
     kill: () => {
       child.kill('SIGKILL');

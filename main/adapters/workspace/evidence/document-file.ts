@@ -2,10 +2,10 @@
 
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3-multiple-ciphers';
-import { nativeBinding } from '../engine-file.ts';
+import type Database from 'better-sqlite3-multiple-ciphers';
 import { foreignObjects, triggerIn } from '../foreign-schema.ts';
 import { fileNames } from '../layout.ts';
+import { newDatabase } from '../new-database.ts';
 import { makePrivateFile } from '../private-files.ts';
 import { storageFailure } from '../storage-failure.ts';
 import type { PartPlace, Sealed } from './document-seal.ts';
@@ -74,7 +74,7 @@ export function openDocumentFile(folder: string, workspaceId: string, mode: Docu
   if (!isReading) makePrivateFile(file);
   const isShared = mode === 'changing-shared';
   const timeout = isShared || isReading ? otherReads : 250;
-  const db = new Database(file, { timeout, readonly: isReading, fileMustExist: true, nativeBinding });
+  const db = newDatabase(file, { timeout, readonly: isReading, fileMustExist: true });
   try {
     if (mode === 'changing') db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('page_size = 16384');

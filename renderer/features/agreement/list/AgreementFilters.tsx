@@ -52,7 +52,7 @@ export function AgreementFilters({ rows, view, countryOf, ofPartner, onChange }:
     return [...counts].sort(([a], [b]) => collator.compare(wordsOf(name, a), wordsOf(name, b)));
   };
   return (
-    <fieldset className={classes.chips} aria-label={t('list.filters')}>
+    <div role="toolbar" data-roving="row" className={classes.chips} aria-label={t('list.filters')}>
       {filterNames
         .filter((name) => !(ofPartner && name === 'partner'))
         .map((name) => (
@@ -70,7 +70,7 @@ export function AgreementFilters({ rows, view, countryOf, ofPartner, onChange }:
           {t('list.clearAll')}
         </Button>
       )}
-    </fieldset>
+    </div>
   );
 }
 

@@ -1,9 +1,10 @@
 import { Alert, Anchor, Button, Tooltip } from '@mantine/core';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
+import { useSkipTarget } from '../../../components/page/skip-target.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { useText } from '../../../text/text.ts';
@@ -33,12 +34,14 @@ export function StandardPanel({
 }: StandardPanelProps) {
   const { t } = useText('assessment');
   const { current, number, total } = cursor;
+  const panel = useRef<HTMLElement>(null);
+  useSkipTarget('standard', panel, '#standard-title');
   const entry = view.standards.find(({ standard }) => standard === current);
   const definition = instrument.definition.standards.find(({ id }) => id === current);
   const text = texts.standards[current];
   if (!entry || !definition || !text) return null;
   return (
-    <article className={classes.panel} aria-labelledby="standard-title">
+    <article ref={panel} className={classes.panel} aria-labelledby="standard-title">
       <StandardHead
         number={number}
         total={total}

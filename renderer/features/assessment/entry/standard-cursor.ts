@@ -9,7 +9,7 @@ export interface StandardCursor {
   readonly number: number;
   readonly total: number;
   readonly choose: (standard: string) => void;
-  /** One on or back; nothing happens at the ends. */
+  /** One on or back; at the ends what was typed is recorded, and the standard stays. */
   readonly move: (step: 1 | -1) => void;
 }
 
@@ -31,12 +31,17 @@ export function useStandardCursor(view: AssessmentView, onLeave: (standard: stri
       },
       { replace: true },
     );
-    // The heading takes the focus once it shows the new standard, so that readers say it and the number keys work.
-    setTimeout(() => document.getElementById('standard-title')?.focus({ preventScroll: true }), 0);
+    focusTitle();
   });
   const move = useSteady((step: 1 | -1): void => {
     const next = standards[at + step];
-    if (next !== undefined) choose(next);
+    if (next !== undefined) {
+      choose(next);
+      return;
+    }
+    // Past the last one there is nothing, and what was typed there is recorded like that of all others.
+    onLeave(current);
+    focusTitle();
   });
   return {
     current,
@@ -45,4 +50,9 @@ export function useStandardCursor(view: AssessmentView, onLeave: (standard: stri
     choose,
     move,
   };
+}
+
+/** The heading takes the focus once it shows the new standard, so that readers say it and the number keys work. */
+function focusTitle(): void {
+  setTimeout(() => document.getElementById('standard-title')?.focus({ preventScroll: true }), 0);
 }

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import type { ClauseDetail } from '../../../../shared/rules/clause/clause-view.ts';
 import { client } from '../../../client/client.ts';
 import { ActionDialog } from '../../../components/dialog/ActionDialog.tsx';
@@ -11,6 +10,7 @@ import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { approving } from '../../../components/people/suits.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
+import { showDone } from '../../../components/undo/show-done.tsx';
 import { useText } from '../../../text/text.ts';
 import { ApprovedTexts } from './ApprovedTexts.tsx';
 import { useRenewClauses } from './use-renew-clauses.ts';
@@ -47,7 +47,7 @@ export function ApproveDialog({ clause, onClose }: ApproveDialogProps) {
     }),
     onDone: () => {
       renew();
-      notifications.show({ message: t('approve.done', { clause: clause.reference }) });
+      showDone(t('approve.done', { clause: clause.reference }));
       onClose();
     },
   });

@@ -1,5 +1,4 @@
 import { Anchor, Pagination, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { client } from '../../../client/client.ts';
@@ -8,6 +7,7 @@ import { LongAnswer } from '../../../components/job/LongAnswer.tsx';
 import { PageHeader } from '../../../components/page/PageHeader.tsx';
 import { keys } from '../../../components/session/requests.ts';
 import { useLongRequest } from '../../../components/session/use-long-request.ts';
+import { showDone } from '../../../components/undo/show-done.tsx';
 import { useText } from '../../../text/text.ts';
 import { DismissDialog } from './DismissDialog.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
@@ -71,7 +71,7 @@ export function DoublesPage() {
           partner={open.other}
           onDone={({ reference, fields }) => {
             close();
-            notifications.show({ message: t('join.done', { partner: fields.name }) });
+            showDone(t('join.done', { partner: fields.name }));
             void navigate(`/partners/${encodeURIComponent(reference)}`);
           }}
           onClose={close}

@@ -1,5 +1,4 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import { client } from '../../../client/client.ts';
@@ -16,6 +15,7 @@ import { ask, type Refusal } from '../../../components/session/requests.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useToday } from '../../../components/session/use-status.ts';
 import { formatDate } from '../../../components/text/dates.ts';
+import { showDone } from '../../../components/undo/show-done.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';
 import classes from '../Portfolio.module.css';
 import type { AskedFigures } from '../use-asked.ts';
@@ -61,7 +61,7 @@ export function SignOffDialog({ asked, asOf, figures, onDone, onClose }: SignOff
       ...(file ? { file } : {}),
     }),
     onDone: ({ name }) => {
-      notifications.show({ message: t('signOff.done', { name: isolated(name) }) });
+      showDone(t('signOff.done', { name: isolated(name) }));
       onDone();
       onClose();
     },

@@ -103,6 +103,9 @@ export const historyAr: HistoryText = {
     'partner.received': (reference) => `صار ما في ${reference} ضمن هذا السجل.`,
     'partner.released': (reference) => `خرج ما في ${reference} من هذا السجل.`,
     'partner.told-apart': (reference) => `${reference} سجل مشابه لمنظمة أخرى.`,
+    'partner.list-taken': (file, added) =>
+      `${added ? 'ورد الشريك' : 'وردت قيم'} ضمن ${file === null ? 'قائمة' : `القائمة ${file}`}.`,
+    'partner.list-undone': (file) => `أُلغي هنا استيراد ${file === null ? 'قائمة' : `القائمة ${file}`}.`,
     'partner.assigned': (name) =>
       name === null ? 'لم يعد الشريك مُسنداً إلى أحد.' : `أُسند الشريك إلى ${name}.`,
     'assessment.assigned': (reference, name) =>

@@ -124,6 +124,10 @@ export const historyEn = {
     'partner.received': (reference: string) => `What ${reference} holds stands in this record now.`,
     'partner.released': (reference: string) => `What ${reference} holds left this record.`,
     'partner.told-apart': (reference: string) => `${reference} looks alike and is another organisation.`,
+    'partner.list-taken': (file: string | null, added: boolean) =>
+      `${added ? 'The partner came in' : 'Values came in'} with ${file === null ? 'a list' : `the list ${file}`}.`,
+    'partner.list-undone': (file: string | null) =>
+      `The import of ${file === null ? 'a list' : `the list ${file}`} was undone here.`,
     'partner.assigned': (name: string | null) =>
       name === null ? 'The partner was assigned to nobody any more.' : `The partner was assigned to ${name}.`,
     'assessment.assigned': (reference: string, name: string | null) =>

@@ -25,6 +25,15 @@ export const partnerFacts: FoldFacts = (file, { type, data }, entry) => {
         ...file,
         archive: { entry: entry.id, reason: data.reason, seen: seenByArchiving(file, entry) },
       };
+    case 'partner.list-taken':
+      return { ...file, lists: [...file.lists, { ...recorded(data), device: entry.device, undone: false }] };
+    case 'partner.list-undone':
+      return {
+        ...file,
+        lists: file.lists.map((taken) =>
+          taken.fact.list === data.list ? { ...taken, undone: true } : taken,
+        ),
+      };
     case 'partner.basis-recorded':
       return { ...file, bases: [...file.bases, { recorded: recorded(data), ended: null }] };
     case 'partner.basis-ended':

@@ -4,7 +4,8 @@ import type { PartnerFields } from '../../../record/shapes/partner.ts';
 import { initialsOf, loneAcronym, writtenAcronyms } from './acronyms.ts';
 import { weightOf } from './name-similarity.ts';
 import { type NameWord, nameWords } from './name-words.ts';
-import { createNearWords, type NearWords } from './near-words.ts';
+import { createNearWords, mayBeMistyped, type NearWords } from './near-words.ts';
+import { createTally, type Tally } from './tally.ts';
 
 /** What two records of one organisation may have in common. */
 export type DuplicateSubject = Pick<
@@ -52,6 +53,12 @@ export interface Prepared {
   readonly headquartersId: string | null;
   readonly headquarters: string;
   readonly headquartersName: string;
+  /** What it shares with another letter by letter, where both may be one. */
+  readonly keys: readonly string[];
+  /** The least that the words of one of its names weigh together. */
+  readonly leastWeight: number;
+  /** What the words weigh that may be mistyped, of all its names. */
+  readonly nearWeight: number;
 }
 
 /** Everything that is searched for duplicates. Grows as rows of a list are added; opaque to callers. */
@@ -63,6 +70,8 @@ export interface DuplicateIndex {
   readonly nearWords: NearWords;
   /** Entries by their id. */
   readonly byId: Map<string, Prepared>;
+  /** Where the words that entries share with a record are added up. */
+  readonly tally: Tally;
 }
 
 /** An index over the partners of the register. Ten thousand take some tenths of a second, once. */
@@ -73,6 +82,7 @@ export function indexForDuplicates(existing: readonly ExistingPartner[]): Duplic
     byWord: new Map(),
     nearWords: createNearWords(),
     byId: new Map(),
+    tally: createTally(),
   };
   for (const partner of existing) addToIndex(index, prepare(partner, partner.id, null));
   return index;
@@ -83,14 +93,15 @@ export function prepare(subject: DuplicateSubject, id: string, row: number | nul
   const latin = names.map(transliterated).filter((name) => name !== null);
   const lone = loneAcronym(subject.name);
   const written = writtenAcronyms(subject);
-  return {
+  const words = names.map(nameWords);
+  const prepared: Omit<Prepared, 'keys'> = {
     id,
     row,
     subject,
     name: subject.name,
     country: subject.country,
     compactNames: [...names, ...latin].map(compact),
-    words: names.map(nameWords),
+    words,
     acronym: compact(foldForSearch(subject.acronym ?? '')),
     vendors: subject.vendorNumbers.map(({ agency, number }) => ({
       agency: foldForSearch(agency),
@@ -106,7 +117,10 @@ export function prepare(subject: DuplicateSubject, id: string, row: number | nul
     headquartersId: subject.headquartersId,
     headquartersName: subject.headquartersName ?? '',
     headquarters: compact(foldForSearch(subject.headquartersName ?? '')),
+    leastWeight: Math.min(...words.map(weightOf)),
+    nearWeight: weightOf(words.flat().filter(mayBeMistyped)),
   };
+  return { ...prepared, keys: [...exactKeys(prepared)] };
 }
 
 const compact = (folded: string) => folded.replaceAll(' ', '');
@@ -125,15 +139,14 @@ export function numberKey(number: string | null): string {
 export function addToIndex(index: DuplicateIndex, entry: Prepared): void {
   const at = index.entries.push(entry) - 1;
   index.byId.set(entry.id, entry);
-  for (const key of [...exactKeys(entry), ...acronymKeys(entry, 'named', 'bearing')])
-    push(index.exact, key, at);
+  for (const key of [...entry.keys, ...acronymKeys(entry, 'named', 'bearing')]) push(index.exact, key, at);
   for (const word of new Set(entry.words.flat().map((nameWord) => nameWord.word))) {
     if (!index.byWord.has(word)) index.nearWords.add(word);
     push(index.byWord, word, at);
   }
 }
 
-function exactKeys(entry: Prepared): Set<string> {
+function exactKeys(entry: Omit<Prepared, 'keys'>): Set<string> {
   const keys = new Set<string>();
   for (const { key } of entry.vendors) keys.add(`v:${key}`);
   for (const email of entry.emails) keys.add(`e:${email}`);
@@ -148,7 +161,11 @@ function exactKeys(entry: Prepared): Set<string> {
 }
 
 /** One called by an acronym is looked for among those that bear it, and they among those called by it. */
-function acronymKeys({ lone, written, initials }: Prepared, ofName: string, ofOthers: string): string[] {
+export function acronymKeys(
+  { lone, written, initials }: Prepared,
+  ofName: string,
+  ofOthers: string,
+): string[] {
   return [
     ...(lone === null ? [] : [`${ofName}:${lone}`]),
     ...[...written, ...initials].map((acronym) => `${ofOthers}:${acronym}`),
@@ -159,43 +176,4 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** Words carried by more records than this tell nothing; the exact keys and rarer words find the record. */
-const TOO_FREQUENT = 250;
-/** Records looked at for one exact key: an e-mail address that hundreds share says little. */
-const MOST_PER_KEY = 60;
-
-/** Share of a name's weight that a similar name must have, for names at the least similarity that counts. */
-const LEAST_SHARED = 0.6;
-
-/** The records worth comparing with this one: those with a key in common or most of the words of a name. */
-export function likelyMatches(index: DuplicateIndex, entry: Prepared): Prepared[] {
-  const found = new Set<number>();
-  for (const key of [...exactKeys(entry), ...acronymKeys(entry, 'bearing', 'named')]) {
-    const records = index.exact.get(key);
-    if (records)
-      for (let at = 0; at < records.length && at < MOST_PER_KEY; at += 1) found.add(records[at] ?? 0);
-  }
-  for (const words of entry.words) {
-    const shared = new Map<number, number>();
-    let skipped = 0;
-    for (const { word, weight } of words) {
-      for (const known of knownWords(index, word)) {
-        const records = index.byWord.get(known) ?? [];
-        if (records.length > TOO_FREQUENT) skipped += weight;
-        else for (const at of records) shared.set(at, (shared.get(at) ?? 0) + weight);
-      }
-    }
-    const least = weightOf(words) * LEAST_SHARED - skipped;
-    for (const [at, weight] of shared) if (weight >= least) found.add(at);
-  }
-  return [...found]
-    .sort((a, b) => a - b)
-    .map((at) => index.entries[at])
-    .filter((match) => match !== undefined);
-}
-
-function knownWords(index: DuplicateIndex, word: string): string[] {
-  return index.byWord.has(word) ? [word] : index.nearWords.near(word);
 }

@@ -3,11 +3,11 @@ import {
   type DuplicateSubject,
   type ExistingPartner,
   indexForDuplicates,
-  likelyMatches,
   type Prepared,
   prepare,
 } from './duplicate-index.ts';
-import { nameSimilarity } from './name-similarity.ts';
+import { likelyMatches } from './likely-matches.ts';
+import { nameSimilarity, SIMILAR } from './name-similarity.ts';
 
 /** Why two records may be one organisation, or only belong together. */
 export type DuplicateReasonCode =
@@ -194,9 +194,7 @@ function isSameVendor(ours: Vendor, theirs: Vendor): boolean {
   return ours.agency === '' || theirs.agency === '' || ours.agency === theirs.agency;
 }
 
-/** From this similarity on a name counts; its weight grows from 0.4 to 0.8. */
-const SIMILAR = 0.8;
-
+/** That a name counts; the weight of a similar one grows from 0.4 to 0.8. */
 interface NameEvidence {
   readonly code: 'same-name' | 'similar-name';
   readonly weight: number;

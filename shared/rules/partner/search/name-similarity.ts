@@ -1,6 +1,12 @@
 import type { NameWord } from './name-words.ts';
 import { areNear } from './near-words.ts';
 
+/** From this similarity on a name counts. */
+export const SIMILAR = 0.8;
+
+/** What a mistyped word counts of one that is the same. */
+export const MISTYPED = 0.9;
+
 /**
  * How alike two names are, 0 to 1: the weight of the words they share against the weight of all their words
  * (Dice). A word may be mistyped: one edit from five letters on, two from nine on.
@@ -14,7 +20,7 @@ export function nameSimilarity(a: readonly NameWord[], b: readonly NameWord[]): 
     const at = findWord(b, word, taken);
     const match = b[at];
     if (!match) continue;
-    shared += match.word === word.word ? word.weight + match.weight : (word.weight + match.weight) * 0.9;
+    shared += match.word === word.word ? word.weight + match.weight : (word.weight + match.weight) * MISTYPED;
     taken[at] = true;
   }
   return shared / total;

@@ -1,9 +1,15 @@
 import { editDistance } from '../../../ground/words/edit-distance.ts';
 
+/** Shorter words are never taken for mistyped ones. */
+const SHORTEST = 5;
+
+/** Whether a word is long enough to be another one mistyped. */
+export const mayBeMistyped = ({ word }: { readonly word: string }) => word.length >= SHORTEST;
+
 /** How many edits may lie between two words that may be one mistyped: one from five letters on, two from nine on. */
 function mostEdits(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
-  return length >= 9 ? 2 : length >= 5 ? 1 : 0;
+  return length >= 9 ? 2 : length >= SHORTEST ? 1 : 0;
 }
 
 /** Whether two words may be one word mistyped. */
@@ -66,7 +72,7 @@ export function createNearWords(): NearWords {
       shelves.set(name, shelf);
     },
     near(word) {
-      if (word.length < 5) return [];
+      if (word.length < SHORTEST) return [];
       const own = lettersOf(word);
       const found: string[] = [];
       for (let length = word.length - 2; length <= word.length + 2; length += 1) {

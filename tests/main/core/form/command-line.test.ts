@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { App } from '../../../../main/core/app.ts';
+import type { WorkingApp } from '../../../../main/core/working-app.ts';
 import { exitCodes } from '../../../../main/hosts/cli/exit-codes.ts';
 import { runCli } from '../../../../main/hosts/cli/run-cli.ts';
 import { passphrase } from '../../../support/app.ts';
@@ -20,7 +20,7 @@ test('a form goes out with --lang and several come back with one command', async
     readStandardInput: async () => '',
     version: '0.0.0-test',
     // The workspace stays open between the commands of this test.
-    compose: async (): Promise<App> => ({
+    compose: async (): Promise<WorkingApp> => ({
       ...app,
       dispatch: async (path, input) =>
         path.join('.') === 'workspace.open' ? { ok: true, value: null } : app.dispatch(path, input),

@@ -13,6 +13,7 @@ import { people } from './people.ts';
 import { reportDefinition } from './report-definition.ts';
 import { followUp, form, plan } from './returned.ts';
 import { signOff } from './sign-off.ts';
+import { update } from './update.ts';
 import { demo, workspace } from './workspace.ts';
 
 const byFeature: { readonly [F in Feature]: Cases<F> } = {
@@ -48,6 +49,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   signOff,
   draft,
   demo,
+  update,
 };
 
 /** The case of each request, such as `assessment.submit`; undefined where nobody wrote one. */

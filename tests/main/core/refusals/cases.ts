@@ -23,6 +23,7 @@ export const generated = [
   'INPUT_INVALID',
   'UNEXPECTED',
   'CORE_LOST',
+  'ENGINE_MISSING',
   'CANCELLED',
   'NO_WORKSPACE',
   'DISK_FULL',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engineMissing } from '../../../../main/adapters/workspace/engine-missing.ts';
 import { createDispatch } from '../../../../main/core/dispatch.ts';
 import { UnreadableChange } from '../../../../main/core/journal.ts';
 import { Cancelled } from '../../../../main/core/progress.ts';
@@ -125,6 +126,14 @@ describe('a failure of disk or file at work', () => {
   });
 });
 
+describe('an engine that is missing', () => {
+  it.each(requests)('is told by $request by its file, and is no fault', async ({ feature, verb }) => {
+    const { ask, logged } = askBroken(() => engineMissing('/fictional/linux-x64.node', null));
+    expect(await ask(feature, verb)).toEqual(refuse('ENGINE_MISSING', { file: '/fictional/linux-x64.node' }));
+    expect(logged).toEqual([]);
+  });
+});
+
 describe('long reading that is cancelled', () => {
   it.each(requests.filter(({ meta }) => meta.readsLong))(
     'is told by $request, and is no fault',
@@ -180,6 +189,7 @@ it('every refusal that is left to this file is one of those above', () => {
     'INPUT_INVALID',
     'UNEXPECTED',
     'CORE_LOST',
+    'ENGINE_MISSING',
     'CANCELLED',
     'NO_WORKSPACE',
     'DISK_FULL',

@@ -152,6 +152,18 @@ export const partner: Cases<'partner'> = {
       HEADER_NOT_FOUND: { file: text('list.csv', '1,2\n3,4\n') },
     },
   },
+  listImports: { works: () => ({ limit: 5 }), refuses: {} },
+  previewUndo: {
+    works: ({ imported }) => ({ import: imported }),
+    refuses: { IMPORT_NOT_FOUND: { import: nowhere } },
+  },
+  undoImport: {
+    works: ({ imported }) => ({ import: imported, reason }),
+    refuses: {
+      IMPORT_NOT_FOUND: { import: nowhere },
+      NOTHING_TO_CHANGE: ({ undoneImport }) => ({ import: undoneImport }),
+    },
+  },
   import: {
     works: () => ({ file: partnerList() }),
     refuses: {

@@ -133,7 +133,17 @@ export const workspace: Cases<'workspace'> = {
   },
   open: {
     works: ({ test }) => ({ folder: test.folder, passphrase }),
-    refuses: { ...openRefusals(open(passphrase)), WRONG_PASSPHRASE: second(open('not the passphrase')) },
+    refuses: {
+      ...openRefusals(open(passphrase)),
+      WRONG_PASSPHRASE: second(open('not the passphrase')),
+      WORKSPACE_HELD_ELSEWHERE: second(open(passphrase), (folder) => {
+        const note = { pid: 1, host: 'another-laptop', user: 'a.example', program: 'Fictional program' };
+        writeFileSync(
+          join(folder, 'holder.json'),
+          JSON.stringify({ ...note, since: '2026-03-01T08:00:00.000Z' }),
+        );
+      }),
+    },
   },
   recover: {
     works: ({ test, recoveryKey }) => ({

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Ports } from '../../../../main/core/app.ts';
 import { passphrase, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
 import { asFolder, ownClausePack } from '../../../support/build-pack.ts';
 import { answersFrom, head } from '../../../support/desk.ts';
@@ -6,7 +7,7 @@ import { makeFinalAnnex } from '../../../support/final-annex.ts';
 import { writeOnOtherDevice } from './other-device.ts';
 import { recordInOtherProgram, worldInstruments } from './other-program.ts';
 import { stages } from './stages.ts';
-import { full, low, medium, now, reason, recorded } from './words.ts';
+import { full, low, medium, now, reason, recorded, text } from './words.ts';
 
 /** Reports that the office saved: a list, and one that is no table. */
 export const reportToSave = { name: 'Fictional register', report: 'register', format: 'csv' } as const;
@@ -22,8 +23,8 @@ export interface World extends Told {
 }
 
 /** A workspace in which every request finds something to work on and every refusal something to refuse. */
-export async function buildWorld(): Promise<World> {
-  const test = await startWithWorkspace({ today: recorded, instruments: worldInstruments });
+export async function buildWorld(ports: Partial<Ports> = {}): Promise<World> {
+  const test = await startWithWorkspace({ today: recorded, instruments: worldInstruments, ports });
   const told = await tellWorld(test);
   await writeOnOtherDevice(test, told);
   test.setToday(now);
@@ -134,6 +135,13 @@ async function tellWorld(test: TestApp) {
   };
   value(await client.partner.join({ partner: joined.partner, into: joined.into, reason }));
   value(await client.partner.dismissDouble({ partner: joined.into, other: joined.toldApart, reason }));
+  const importOf = async (name: string) => {
+    const list = text('list.csv', `Partner name,Country\n${name},Kenya\n`);
+    return value(await client.partner.import({ file: list })).import ?? '';
+  };
+  const imported = await importOf('Quietwater fictional');
+  const undoneImport = await importOf('Ashgrove fictional');
+  value(await client.partner.undoImport({ import: undoneImport, reason }));
   const gone = await bring.everything('gone');
   const subAgreementOf = async (agreement: string, name: string) => {
     const added = value(await client.subAgreement.add({ agreement, fields: { name } })).agreement;
@@ -268,6 +276,8 @@ async function tellWorld(test: TestApp) {
     whole,
     gone,
     joined,
+    imported,
+    undoneImport,
     annex: made.annex?.reference ?? '',
     annexed: made.agreement.reference,
     annexFile: made.file.bytes,

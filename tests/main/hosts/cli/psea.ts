@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { runCli } from '../../../../main/hosts/cli/run-cli.ts';
+import { type CliParts, runCli } from '../../../../main/hosts/cli/run-cli.ts';
 import { startApp } from '../../../support/app.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -17,7 +17,11 @@ export interface Terminal {
   /** Where the person stands. */
   readonly cwd: string;
   readonly env: Record<string, string | undefined>;
-  run(args: readonly string[], standardInput?: string): Promise<Outcome>;
+  run(
+    args: readonly string[],
+    standardInput?: string | Uint8Array,
+    at?: Partial<Pick<CliParts, 'terminalWidth' | 'askSecret'>>,
+  ): Promise<Outcome>;
 }
 
 export const passphrase = 'a fictional passphrase';
@@ -29,13 +33,15 @@ export function terminal(): Terminal {
   return {
     cwd,
     env,
-    run: async (args, standardInput = '') => {
+    run: async (args, standardInput = '', at = {}) => {
       let [stdout, stderr] = ['', ''];
       const exit = await runCli(args, {
         cwd,
         env,
         version: '0.0.0-test',
-        readStandardInput: async () => standardInput,
+        ...at,
+        readStandardInput: async () => Buffer.from(standardInput as string).toString('utf8'),
+        readStandardBytes: async () => new Uint8Array(Buffer.from(standardInput as string)),
         compose: async () => {
           const test = startApp({ today: '2026-03-02' });
           onTestFinished(() => test.end());

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type CliParts, runCli } from '../../../../main/hosts/cli/run-cli.ts';
+import type { CliParts } from '../../../../main/hosts/cli/cli-parts.ts';
+import { runCli } from '../../../../main/hosts/cli/run-cli.ts';
 
 /** What a command line without a workspace prints and how it ends. */
 async function run(...args: string[]) {

@@ -112,6 +112,7 @@ describe('the row that is kept', () => {
       alike: _alike,
       compared: _compared,
       latest: _latest,
+      lists: _lists,
       onceIn: _onceIn,
       portfolio: _portfolio,
       sharedOwn: _sharedOwn,

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldForSearch } from '../../../../../shared/ground/words/fold.ts';
+import { emptyPartnerFields } from '../../../../../shared/record/shapes/partner.ts';
 import {
   type DuplicateSubject,
   type ExistingPartner,
   indexForDuplicates,
-  likelyMatches,
   type Prepared,
   prepare,
 } from '../../../../../shared/rules/partner/search/duplicate-index.ts';
 import { findDuplicates } from '../../../../../shared/rules/partner/search/duplicates.ts';
+import { likelyMatches } from '../../../../../shared/rules/partner/search/likely-matches.ts';
+import { nameSimilarity, SIMILAR } from '../../../../../shared/rules/partner/search/name-similarity.ts';
 import { nameWords } from '../../../../../shared/rules/partner/search/name-words.ts';
 import { areWordsNear, createNearWords } from '../../../../../shared/rules/partner/search/near-words.ts';
 import { buildKeptRow } from '../../../../../shared/rules/register/build-row.ts';
@@ -150,13 +152,55 @@ describe('duplicates found by the index', () => {
     );
   });
 
+  /** The name of a record as another list has it: its words in another order, one more or one fewer, one mistyped. */
+  const respelt = fc.record({ turn: fc.nat(3), drop: fc.boolean(), more: fc.boolean(), slip: fc.boolean() });
+  const otherwise = (
+    from: string,
+    { turn, drop, more, slip }: typeof respelt extends fc.Arbitrary<infer How> ? How : never,
+  ) => {
+    const words = from.split(' ');
+    const turned = [...words.slice(turn % words.length), ...words.slice(0, turn % words.length)];
+    const kept = drop && turned.length > 1 ? turned.slice(1) : turned;
+    const slipped = slip ? kept.map((each, at) => (at === 0 ? `${each.slice(0, -1)}x` : each)) : kept;
+    return [...slipped, ...(more ? ['lakes'] : [])].join(' ');
+  };
+
   it('are those that going through everybody finds', () => {
+    const shape = fc.record({
+      known: fc.array(subject, { minLength: 1, maxLength: 12 }),
+      asked: subject,
+      how: fc.option(respelt),
+    });
     fc.assert(
-      fc.property(fc.array(subject, { minLength: 1, maxLength: 12 }), subject, (known, asked) => {
+      fc.property(shape, ({ known, asked, how }) => {
         const index = indexForDuplicates(existing(known));
-        const own = prepare(asked, '', null);
-        expect(likelyMatches(index, own).map(({ id }) => id)).toEqual(plainMatches(index.entries, own));
+        const of = known[0]?.name ?? '';
+        const own = prepare(how ? { ...asked, name: otherwise(of, how) } : asked, '', null);
+        const found = likelyMatches(index, own).map(({ id }) => id);
+        const plain = plainMatches(index.entries, own);
+        expect(plain).toEqual(expect.arrayContaining(found));
+        // What is left out besides shares words alone, and too few for any two of their names to be similar.
+        for (const left of index.entries.filter(({ id }) => plain.includes(id) && !found.includes(id))) {
+          expect(left.keys.filter((key) => own.keys.includes(key))).toEqual([]);
+          const likeness = own.words.flatMap((a) => left.words.map((b) => nameSimilarity(a, b)));
+          expect(Math.max(...likeness)).toBeLessThan(SIMILAR);
+        }
       }),
+    );
+  });
+
+  it('are found by their words where more share a key than are looked at', () => {
+    const office = {
+      ...emptyPartnerFields,
+      contacts: [{ name: '', title: '', email: 'all@example.org', phone: '' }],
+    };
+    const known = existing([
+      ...Array.from({ length: 90 }, (_, at) => ({ ...office, name: `House ${at}` })),
+      { ...office, name: 'Quarter Wells Low' },
+    ]);
+    const own = prepare({ ...office, name: 'Quarter Wells Up' }, '', null);
+    expect(likelyMatches(indexForDuplicates(known), own).map(({ name: each }) => each)).toContain(
+      'Quarter Wells Low',
     );
   });
 

@@ -1,0 +1,2 @@
+@echo off
+"%~dp0PSEA Partner Assessment.exe" --cli %*

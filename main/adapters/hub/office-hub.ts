@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ChainAfter, HubAlarm, OfficeHub, SentEntry } from '../../core/ports-hub.ts';
+import { type Connected, connect } from './connect.ts';
+import { ensureVersion } from './migrate.ts';
+
+const columns = ['push', 'id', 'stream', 'device', 'seq', 'lamport', 'type', 'written_at', 'body'];
+
+/** The hub for an office's login, once its tables are those that this program knows. */
+export async function openOfficeHub(url: string): Promise<OfficeHub> {
+  const connected = await connect(url);
+  const { client, run } = connected;
+  try {
+    await ensureVersion(connected);
+  } catch (error) {
+    await client.end().catch(() => {});
+    throw error;
+  }
+  const rows = (text: string, values: unknown[] = []) =>
+    run(async () => (await client.query(text, values)).rows);
+  return {
+    about: async () => (await rows('select id, name, entity from about()'))[0],
+    heads: async (record) =>
+      (
+        await rows(
+          'select stream, device, entries::float8 as entries, top::float8 as top, mark::text as mark from heads($1)',
+          [record],
+        )
+      ).map((row) => ({ ...row, mark: BigInt(row.mark) })),
+    idsOf: async (record, chains) => {
+      const found = await rows('select id from ids_of($1, $2, $3)', [
+        record,
+        chains.map(({ stream }) => stream),
+        chains.map(({ device }) => device),
+      ]);
+      return new Set(found.map(({ id }) => id));
+    },
+    take: (record, entries) => run(() => take(connected, record, entries)),
+    say: async ({ record, device, body, sig }) => {
+      await rows('select say($1, $2, $3, $4)', [record, device, body, sig]);
+    },
+    notes: (record) => rows('select record_id as record, device, body, sig from notes_for($1)', [record]),
+    behind: (chains: readonly ChainAfter[]) =>
+      rows(
+        `select e.body, e.record_id as record, e.stream from entry e
+         join unnest($1::text[], $2::text[], $3::bigint[]) as w (stream, device, after)
+           on w.stream = e.stream and w.device = e.device and e.seq > w.after
+         order by e.record_id, (e.stream not like 'workspace/%'), e.stream, e.lamport, e.device collate "C", e.seq, e.id`,
+        [
+          chains.map(({ stream }) => stream),
+          chains.map(({ device }) => device),
+          chains.map(({ after }) => after),
+        ],
+      ),
+    close: () => client.end().catch(() => {}),
+  };
+}
+
+/** Lays entries down by COPY and lets the hub judge them: one transaction, so that a cut leaves nothing. */
+async function take({ client }: Connected, record: string, entries: readonly SentEntry[]) {
+  const { from } = await import('pg-copy-streams');
+  const push = randomUUID();
+  await client.query('begin');
+  try {
+    await pipeline(
+      Readable.from(lines(push, entries)),
+      client.query(from(`copy psea_hub.arriving (${columns.join(', ')}) from stdin`)),
+    );
+    const { rows } = await client.query('select take_arrived($1, $2) as taken', [push, record]);
+    await client.query('commit');
+    const { total, added, removed, alarms } = rows[0].taken;
+    return { total, added, removed, alarms: alarms as HubAlarm[] };
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+}
+
+/** Lines of COPY's text format, some hundred to a piece. */
+function* lines(push: string, entries: readonly SentEntry[]): Generator<Buffer> {
+  let piece = '';
+  for (const { id, stream, device, seq, lamport, type, at, body } of entries) {
+    piece += `${[push, id, stream, device, seq, lamport, type, at, body].map(cell).join('\t')}\n`;
+    if (piece.length > 200_000) {
+      yield Buffer.from(piece);
+      piece = '';
+    }
+  }
+  if (piece !== '') yield Buffer.from(piece);
+}
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const cell = (value: string | number) =>
+  String(value).replace(/[\\\n\r\t]/g, (sign) => escapes[sign] ?? sign);
