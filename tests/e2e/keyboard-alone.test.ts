@@ -37,7 +37,7 @@ beforeAll(async () => {
   page = await context.newPage();
   problems = pageProblems(page);
   hands = keyboardOf(page);
-  await page.goto(`${host.address}#/register`);
+  await page.goto(host.address);
 });
 afterAll(async () => {
   await browser?.close();
