@@ -23,9 +23,8 @@ const places: Readonly<Record<(typeof guidePictures)[number], (page: Page) => Pr
 };
 
 async function show(page: Page, route: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#${route}`);
+  // As text, since it runs in the page.
+  await page.evaluate(`location.hash = ${JSON.stringify(`#${route}`)}`);
   await page.locator('h1').first().waitFor();
 }
 
@@ -44,7 +43,7 @@ const host = await startLoopback({ dataFolder: data, args: ['--demo'] });
 try {
   const page = await browser.newPage({ viewport: size, locale: 'en-GB', reducedMotion: 'reduce' });
   await page.goto(host.address);
-  await page.evaluate(() => localStorage.setItem('psea-tour-seen', 'yes'));
+  await page.evaluate("localStorage.setItem('psea-tour-seen', 'yes')");
   for (const language of ['en', 'ar']) {
     mkdirSync(join(into, language), { recursive: true });
     if (language === 'ar') {
