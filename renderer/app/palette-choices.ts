@@ -97,6 +97,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
       | 'officeHistory'
       | 'lock'
       | 'keys'
+      | 'help'
       | 'light'
       | 'dark'
       | 'english'
@@ -133,6 +134,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
       : action('arabic', 'globe', () => setLanguage('ar')),
     action('light', 'sun', () => setColorScheme('light')),
     action('dark', 'moon', () => setColorScheme('dark')),
+    action('help', 'book', () => onGo('/help')),
     action('keys', 'keyboard', onShowKeys),
     action('lock', 'lock', onLock),
   ];
