@@ -14,6 +14,7 @@ import { evidence } from './evidence/handlers.ts';
 import { packages } from './exchange/handlers.ts';
 import { followUp } from './follow-up/handlers.ts';
 import { form } from './form/handlers.ts';
+import { guide } from './guide/handlers.ts';
 import { os } from './implement.ts';
 import { instrument } from './instrument/handlers.ts';
 import { job } from './job/handlers.ts';
@@ -52,6 +53,7 @@ export const router = os.router({
   subAgreement,
   clause,
   content,
+  guide,
   instrument,
   register,
   portfolio,

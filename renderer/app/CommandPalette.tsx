@@ -3,7 +3,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../components/status/Icon.tsx';
 import { useText } from '../text/text.ts';
 import classes from './CommandPalette.module.css';
-import { type PaletteChoice, usePaletteChoices } from './palette-choices.ts';
+import type { PaletteChoice } from './palette-choice.ts';
+import { usePaletteChoices } from './palette-choices.ts';
 
 interface CommandPaletteProps {
   readonly opened: boolean;

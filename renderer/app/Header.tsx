@@ -27,7 +27,12 @@ export function Header({ onFind, onLock }: { readonly onFind: () => void; readon
         <span className={classes.product}>{t('common:product')}</span>
         {status && <ContentText className={classes.office ?? ''}>{status.office}</ContentText>}
       </div>
-      <UnstyledButton className={classes.find} aria-keyshortcuts="Control+K Meta+K" onClick={onFind}>
+      <UnstyledButton
+        className={classes.find}
+        aria-keyshortcuts="Control+K Meta+K"
+        data-tour="find"
+        onClick={onFind}
+      >
         <Icon name="search" size={14} />
         <span className={classes.findText}>{t('find')}</span>
         <kbd className={classes.key}>{commandKey}</kbd>
@@ -38,7 +43,14 @@ export function Header({ onFind, onLock }: { readonly onFind: () => void; readon
       </Suspense>
       <LanguageSelect />
       <Tooltip label={t('lockHint')}>
-        <ActionIcon variant="subtle" color="gray" c="inherit" aria-label={t('lock')} onClick={onLock}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          c="inherit"
+          aria-label={t('lock')}
+          data-tour="lock"
+          onClick={onLock}
+        >
           <Icon name="lock" />
         </ActionIcon>
       </Tooltip>

@@ -48,7 +48,12 @@ export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) 
   // biome-ignore lint/correctness/useExhaustiveDependencies: on a new page the menu is done with.
   useEffect(() => setOpen(false), [pathname]);
   return (
-    <nav aria-label={t('navigation')} className={classes.navigation} data-open={open || undefined}>
+    <nav
+      aria-label={t('navigation')}
+      className={classes.navigation}
+      data-open={open || undefined}
+      data-tour="menu"
+    >
       {/* Shown where the window is too narrow for the menu beside the page. */}
       <UnstyledButton
         className={classes.menu}
@@ -83,7 +88,16 @@ export function Navigation({ onShowKeys }: { readonly onShowKeys: () => void }) 
             </NavLink>
           );
         })}
-        <UnstyledButton className={`${classes.place} ${classes.last}`} onClick={onShowKeys}>
+        <NavLink
+          to="/help"
+          data-tour="help"
+          className={`${classes.place} ${classes.last}`}
+          data-current={pathname.startsWith('/help') || undefined}
+        >
+          <Icon name="info" />
+          <span>{t('help')}</span>
+        </NavLink>
+        <UnstyledButton className={classes.place} onClick={onShowKeys}>
           <Icon name="keyboard" />
           <span>{t('keys')}</span>
         </UnstyledButton>

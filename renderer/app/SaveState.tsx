@@ -18,7 +18,7 @@ export function SaveState() {
       ? t('saved', { time: formatMoment(savedAt, today, language) })
       : t('nothingSaved');
   return (
-    <span className={classes.state} data-testid="save-state">
+    <span className={classes.state} data-testid="save-state" data-tour="saved">
       <Icon name="lock" size={14} />
       <span>{t('encrypted', { saved: words })}</span>
     </span>

@@ -5,6 +5,7 @@ import type { HostCommand } from '../../shared/contract/host.ts';
 import { lazyPart } from '../components/lazy/lazy-part.ts';
 import { useRememberOpened } from '../components/session/opened.ts';
 import { runPageCommand } from '../components/session/page-commands.ts';
+import { useTourRunning } from '../components/session/tour.ts';
 import { useStatus } from '../components/session/use-status.ts';
 import { useText } from '../text/text.ts';
 import { FormDrop } from './FormDrop.tsx';
@@ -23,6 +24,7 @@ import { usePreparedPages } from './use-prepared-pages.ts';
 import { useRovingGroups } from './use-roving-groups.ts';
 
 const KeysDialog = lazyPart('KeysDialog', () => import('../features/help/KeysDialog.tsx'));
+const Tour = lazyPart('Tour', () => import('../features/help/tour/Tour.tsx'));
 const CommandPalette = lazyPart('CommandPalette', () => import('./CommandPalette.tsx'));
 
 /** The frame around every page: header, navigation, notices, command palette and keys. */
@@ -38,6 +40,7 @@ export function Shell() {
   paletteAsked.current ||= paletteShown;
   const keysAsked = useRef(false);
   keysAsked.current ||= keysShown;
+  const isTouring = useTourRunning();
   useKeysKey(() => setKeysShown(true));
   usePaletteKey(() => setPaletteShown((shown) => !shown));
   const onCommand = useCallback(
@@ -109,6 +112,7 @@ export function Shell() {
             onShowKeys={() => setKeysShown(true)}
           />
         )}
+        {isTouring && <Tour />}
         {keysAsked.current && <KeysDialog opened={keysShown} onClose={() => setKeysShown(false)} />}
       </Suspense>
     </div>

@@ -26,6 +26,7 @@ export const DoublesPage = lazyPart('DoublesPage', () => import('../features/par
 export const EditPartnerPage = lazyPart('EditPartnerPage', () => import('./PartnerFormPage.tsx'));
 export const ExchangePage = lazyPart('ExchangePage', () => import('../features/exchange/ExchangePage.tsx'));
 export const FollowUpPage = lazyPart('FollowUpPage', () => import('../features/follow-up/FollowUpPage.tsx'));
+export const HelpPage = lazyPart('HelpPage', () => import('../features/help/HelpPage.tsx'));
 export const ImportAgreementsPage = lazyPart(
   'ImportAgreementsPage',
   () => import('../features/agreement/ImportAgreementsPage.tsx'),

@@ -11,16 +11,8 @@ import type { IconName } from '../components/status/icon-paths.ts';
 import { useResultWords } from '../components/status/use-state-words.ts';
 import { languages } from '../text/languages.ts';
 import { useLanguage, useText } from '../text/text.ts';
+import type { PaletteChoice } from './palette-choice.ts';
 import { usePaletteFinds } from './palette-finds.ts';
-
-export interface PaletteChoice {
-  readonly id: string;
-  readonly group: 'partners' | 'agreements' | 'library' | 'actions';
-  readonly label: string;
-  readonly detail?: string;
-  readonly icon: IconName;
-  readonly act: () => void;
-}
 
 interface PaletteActs {
   readonly onGo: (to: string) => void;
@@ -106,6 +98,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
       | 'officeHistory'
       | 'lock'
       | 'keys'
+      | 'help'
       | 'light'
       | 'dark',
   ) => t(`action.${id}`);
@@ -146,6 +139,7 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
       })),
     action('light', 'sun', () => setColorScheme('light')),
     action('dark', 'moon', () => setColorScheme('dark')),
+    action('help', 'book', () => onGo('/help')),
     action('keys', 'keyboard', onShowKeys),
     action('lock', 'lock', onLock),
   ];

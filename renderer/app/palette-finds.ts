@@ -5,7 +5,7 @@ import { client } from '../client/client.ts';
 import { keys } from '../components/session/requests.ts';
 import { useRequest } from '../components/session/use-request.ts';
 import { useLanguage, useText } from '../text/text.ts';
-import type { PaletteChoice } from './palette-choices.ts';
+import type { PaletteChoice } from './palette-choice.ts';
 
 const AGREEMENTS_SHOWN = 6;
 const CLAUSES_SHOWN = 5;

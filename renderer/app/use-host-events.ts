@@ -49,6 +49,8 @@ export function useHostEvents(onCommand: (command: HostCommand) => void): { read
       const partners = [...changed];
       changed.clear();
       void queries.invalidateQueries({ queryKey: keys.status });
+      // What an import left, and what undoing it would do, is told by all its partners.
+      void queries.invalidateQueries({ queryKey: keys.imports });
       if (partners.length > ROW_BY_ROW) {
         await renewRows(queries, partners);
         return;

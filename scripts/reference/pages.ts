@@ -1,14 +1,16 @@
 import { cliCommands } from '../../main/hosts/cli/cli-commands.ts';
 import { contractPage } from './contract-page.ts';
 import { glossaryPage } from './glossary-page.ts';
+import { guideQuotes } from './guide-quotes.ts';
 import { surfacesPage } from './surfaces/surfaces-page.ts';
 
-/** Every page of `docs/` that is written from the code, by its path from the top, and the list that help is made of. */
+/** Every page of `docs/` that is written from the code, by its path from the top, and the lists that help and guide are made of. */
 export const generatedPages: Readonly<Record<string, () => string>> = {
   'docs/contract.md': contractPage,
   'docs/glossary.md': glossaryPage,
   'docs/surfaces.md': surfacesPage,
   'main/hosts/cli/summaries.json': commandSummaries,
+  'shared/documents/guide/quoted.json': guideQuotes,
 };
 
 function commandSummaries(): string {

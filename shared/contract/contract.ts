@@ -11,6 +11,7 @@ import { draftContract } from './draft.ts';
 import { evidenceContract } from './evidence.ts';
 import { followUpContract } from './follow-up.ts';
 import { formContract } from './form.ts';
+import { guideContract } from './guide.ts';
 import { instrumentContract } from './instrument.ts';
 import { jobContract } from './job.ts';
 import { journalContract } from './journal.ts';
@@ -53,6 +54,7 @@ export const contract = {
   clause: clauseContract,
   content: contentContract,
   job: jobContract,
+  guide: guideContract,
   instrument: instrumentContract,
   register: registerContract,
   portfolio: portfolioContract,

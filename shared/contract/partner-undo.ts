@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listOf, reasonSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
-import { undonePartnerSchema } from '../rules/partner/undo/undo-view.ts';
+import { undonePartnerSchema } from '../rules/undo/undo-view.ts';
 
 /** An import that was recorded, as it is told of today. */
 export const recordedImportSchema = z.object({

@@ -24,7 +24,7 @@ beforeAll(async () => {
   host = await startLoopback({ dataFolder: home.folder, args: ['--demo'] });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   problems = pageProblems(page);
   await page.goto(`${host.address}#/register`);
   await heading('Register').waitFor();
@@ -118,6 +118,38 @@ describe('the report', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'Association Espoir et Développement' }).click();
     await page.getByRole('heading', { name: 'Association Espoir et Développement', level: 1 }).waitFor();
+  });
+});
+
+describe('an import that was wrong', () => {
+  it('is undone from its report, with what goes first and the reason asked for', async () => {
+    const file = join(home.folder, 'wrong.csv');
+    writeFileSync(file, 'Partner name;Country\nQuietwater Ferries;Kenya\nAshgrove Weavers;Chad\n');
+    await choose(file);
+    await press('Check the rows');
+    await press('Import 2 partners');
+    await heading('The list was imported').waitFor();
+    await press('Undo this import…');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: '2 partners will be archived' }).waitFor();
+    await dialog.getByText('Ashgrove Weavers').waitFor();
+    await dialog.getByRole('button', { name: 'Undo the import', exact: true }).click();
+    await dialog.getByRole('alert').waitFor();
+    await dialog.getByLabel('Why the import is undone').fill('The list of another office.');
+    expect(await seriousFaults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Undo the import', exact: true }).click();
+    await heading('The import was undone').waitFor();
+    await page.getByRole('heading', { name: '2 partners were archived' }).waitFor();
+  });
+
+  it('stands among the earlier ones as undone', async () => {
+    await page.goto(`${host.origin}/#/`);
+    await page.goto(`${host.origin}/#/import`);
+    await page.getByText('undone in 2 partners').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await press('Undo the import of wrong.csv');
+    await page.getByRole('dialog').getByText('There is nothing left that could be undone.').waitFor();
+    await page.keyboard.press('Escape');
   });
 });
 

@@ -144,7 +144,7 @@ describe('on the screen', () => {
     context.setDefaultTimeout(15_000);
     page = await context.newPage();
     problems = pageProblems(page);
-    await page.goto(server.newAddress());
+    await page.goto(`${server.newAddress()}#/register`);
     await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
     await page.goto(`${server.origin}/#/settings`);
   });

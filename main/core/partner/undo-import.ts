@@ -1,7 +1,7 @@
 import type { UndoneImportView } from '../../../shared/contract/partner-undo.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../shared/ground/result.ts';
-import { planUndo, type UndoneImport } from '../../../shared/rules/partner/undo/plan-undo.ts';
+import { planUndo, type UndoneImport } from '../../../shared/rules/undo/plan-undo.ts';
 import { changeMany } from '../change.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { entriesOf } from '../joined-group.ts';

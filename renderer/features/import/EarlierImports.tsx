@@ -69,8 +69,12 @@ function ImportLine({ file, at, by, added, changed, undone }: RecordedImport) {
     <div>
       <bdi className={classes.name}>{file ?? t('imports.unnamed')}</bdi>
       <Text size="sm" c="dimmed" className={classes.facts ?? ''}>
-        <MomentText at={at} />
-        <bdi>{by.name}</bdi>
+        <span>
+          <MomentText at={at} />
+        </span>
+        <span>
+          <bdi>{by.name}</bdi>
+        </span>
         {counts.filter(Boolean).map((count) => (
           <span key={count}>{count}</span>
         ))}

@@ -9,6 +9,7 @@ import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { CaseDetailDialog } from '../../components/intake/CaseDetailDialog.tsx';
 import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { PageHeader } from '../../components/page/PageHeader.tsx';
+import { keys } from '../../components/session/requests.ts';
 import { useCommand } from '../../components/session/use-command.ts';
 import { useDraft } from '../../components/session/use-draft.ts';
 import { useRequest } from '../../components/session/use-request.ts';
@@ -94,6 +95,7 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
   const finish = async (value: ImportReport) => {
     await draft.discard();
     await queries.invalidateQueries({ queryKey: ['partner', 'list'] });
+    void queries.invalidateQueries({ queryKey: keys.imports });
     // What a person decided to leave out is told as such, whatever the row looks like.
     const skipped = value.skipped.map((row) =>
       decisions[row.row] === 'skip' && row.why === 'duplicate' ? { ...row, why: 'chosen' as const } : row,

@@ -25,7 +25,7 @@ export function DevicesSection() {
         minWidth={560}
         type="native"
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label={t('devices.title')}
       >
         <Table>

@@ -47,7 +47,8 @@ export const notUndone: Partial<Record<RequestName, string>> = {
   'partner.recordBasis': 'An exemption ends by a decision with a day and a reason.',
   'partner.endBasis': 'An exemption is given anew, with an approver and a last day.',
   'partner.import':
-    'The report of an import names every partner that it added, and each can be archived from there.',
+    'Taken back as a whole by `partner.undoImport`, which shows first what that does and what stays.',
+  'partner.undoImport': 'Its list is imported once more.',
   'reliance.end':
     'A result that was relied on today counts until the day is over; from the next day on it is relied on anew.',
   'diligence.escalate': signed,
@@ -94,7 +95,7 @@ export const notUndone: Partial<Record<RequestName, string>> = {
   'annex.batch': file,
   'clause.withdrawApproval': withReason,
   'clause.check': 'A comparison says what was in a file. A newer one stands beside it.',
-  'content.import': 'A pack is replaced by its next version; what was written with its words stands on them.',
+  'content.import': 'A pack is replaced by its next version; what was written with its words keeps them.',
   'reportDefinition.save': 'Each version stays; the one before is saved anew as the next.',
   'reportDefinition.retire': 'A report that was put away is saved anew under its name.',
   'signOff.withdraw': withReason,

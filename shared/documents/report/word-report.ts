@@ -6,7 +6,7 @@ import type { ReportLanguage } from './text/report-text.ts';
  * no markup, field or formula.
  */
 export interface WordReport {
-  readonly language: ReportLanguage;
+  readonly language: ReportLanguage | 'fr';
   readonly direction: 'ltr' | 'rtl';
   /** The instrument's title, above the partner's name. */
   readonly instrumentTitle: string;

@@ -20,7 +20,14 @@ describe('the filters of a list in the address', () => {
   it('come back as they were', () => {
     expect(viewFromSearch(again(viewToSearch(view)))).toEqual(view);
     const kinds = dueKindSchema.options.slice(0, 2);
-    const filter = { person: 'Ama', assigned: null, country: 'TD', partner: null, kinds, states: ['overdue' as const] };
+    const filter = {
+      person: 'Ama',
+      assigned: null,
+      country: 'TD',
+      partner: null,
+      kinds,
+      states: ['overdue' as const],
+    };
     const shown = { filter, laterShown: true, at: 'row-1' };
     expect(todo.viewFromSearch(again(todo.viewToSearch(shown)))).toEqual({ ...shown, at: null });
   });

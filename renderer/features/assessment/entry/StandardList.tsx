@@ -9,6 +9,7 @@ import type { Side } from '../../../components/assessment/sides.ts';
 import { doubtOf, usePractice } from '../../../components/assessment/use-practice.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
+import { Term } from '../../../components/text/Term.tsx';
 import { useText } from '../../../text/text.ts';
 import { weakGroundOf } from '../model/grounds.ts';
 import classes from './StandardList.module.css';
@@ -83,7 +84,10 @@ function Heads() {
   const { t } = useText('assessment');
   return (
     <div className={classes.heads}>
-      <span>{t('list.title')}</span>
+      <span>
+        {t('list.title')} <Term id="core-standard" said={t('list.title')} />
+        <Term id="not-applicable" said={t('common:term.notApplicable')} />
+      </span>
       <span className={classes.side}>{t('list.self')}</span>
       <span className={classes.side}>{t('list.review')}</span>
     </div>

@@ -4,6 +4,7 @@ import type { LocalizedInstrument } from '../../../../shared/content/instrument/
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
+import { Term } from '../../../components/text/Term.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { DatesToKeep } from './DatesToKeep.tsx';
 import { DecisionEntry } from './DecisionEntry.tsx';
@@ -39,7 +40,10 @@ export function LedgerView({ view, instrument, texts, followed }: LedgerViewProp
         <div className={classes.entries}>
           {kinds.map((kind) => (
             <div key={kind} className={classes.column}>
-              <h3>{t(`ledger.${kind}`)}</h3>
+              <div className={classes.titled}>
+                <h3>{t(`ledger.${kind}`)}</h3>
+                <Term id={kind === 'self' ? 'self-score' : kind} said={t(`ledger.${kind}`)} />
+              </div>
               <Entries view={view} kind={kind} instrument={instrument} texts={texts} />
             </div>
           ))}

@@ -1,6 +1,7 @@
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { formatDate } from '../../../components/text/dates.ts';
+import { Term } from '../../../components/text/Term.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';
 import classes from '../FollowThrough.module.css';
 import { useWindowState } from './window-state.ts';
@@ -26,6 +27,7 @@ function Running({ view, window: { from, until, extension }, window }: RunningPr
         <Icon name="clock" size={14} />
         {t('window.short', { left: words })}
       </span>
+      <Term id="improvement-window" said={t('common:term.window')} />
       <span className={classes.quiet}>
         {t('window.period', { from: formatDate(from, language), until: formatDate(until, language) })}
       </span>

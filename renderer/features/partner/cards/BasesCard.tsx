@@ -37,7 +37,7 @@ export function BasesCard({ partner, onDialog }: BasesCardProps) {
     </>
   );
   return (
-    <Card title={t('bases.title')} actions={actions}>
+    <Card title={t('bases.title')} term="emergency" actions={actions}>
       {partner.bases.length === 0 ? (
         <p className={cardClasses.quiet}>
           {t('bases.lead')} {t('bases.empty')}

@@ -9,6 +9,7 @@ import { ResultBadge } from '../../../components/status/RatingBadge.tsx';
 import { standingOf } from '../../../components/status/rating-words.ts';
 import { useStandingWords } from '../../../components/status/use-standing-words.ts';
 import { formatDate, formatDistance } from '../../../components/text/dates.ts';
+import { Term } from '../../../components/text/Term.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useAssessmentView } from '../use-assessment-view.ts';
 import cardClasses from './Card.module.css';
@@ -36,17 +37,26 @@ export function StandingCard({ partner, atHand }: StandingCardProps) {
   );
   const standing = useAssessmentView(row.result?.id ?? null);
   const followed = useFollowThroughSentences(standing);
+
   return (
-    <Card title={t('standing.title')}>
+    <Card title={t('standing.title')} term="validity">
       <div className={classes.standing}>
-        <ResultBadge
-          rating={row.rating}
-          risk={row.risk}
-          state={state}
-          relied={row.relied}
-          ratedBy={row.ratedBy}
-          large
-        />
+        <span className={classes.explained}>
+          <ResultBadge
+            rating={row.rating}
+            risk={row.risk}
+            state={state}
+            relied={row.relied}
+            ratedBy={row.ratedBy}
+            large
+          />
+          {row.rating !== null && (
+            <span>
+              <Term id="capacity" said={t('common:term.capacity')} />
+              <Term id="risk" said={t('common:term.risk')} />
+            </span>
+          )}
+        </span>
         {row.rating !== null && isRatingCurrent(state) && (
           <span className={classes.gaps}>
             {t('standing.gaps')} <GapMarks gaps={row.gaps} {...(standards ? { standards } : {})} />

@@ -25,7 +25,7 @@ export function ReliancesCard({ partner, onDialog }: ReliancesCardProps) {
     </Button>
   );
   return (
-    <Card title={t('reliance.title')} actions={actions}>
+    <Card title={t('reliance.title')} term="reliance" actions={actions}>
       {partner.proposedReliance && (
         <ProposedReliance partner={partner} proposed={partner.proposedReliance} onDialog={onDialog} />
       )}

@@ -10,6 +10,7 @@ import { OpenedLast } from './OpenedLast.tsx';
 import { PortfolioPicture } from './PortfolioPicture.tsx';
 import classes from './Today.module.css';
 import { TodayBlockCard } from './TodayBlockCard.tsx';
+import { TourOffer } from './TourOffer.tsx';
 
 /** The first page: what today asks of the office and of who works here, how the portfolio stands, what was opened last. */
 export function TodayPage() {
@@ -22,6 +23,7 @@ export function TodayPage() {
   return (
     <>
       <PageHeader title={t('day.title')} where={value ? formatDate(value.asOf, language) : ''} />
+      <TourOffer />
       <RefusalAlert refusal={refusal} />
       {loading && <Loader size="sm" aria-label={t('day.loading')} />}
       {value && value.partners === 0 && <FirstSteps />}

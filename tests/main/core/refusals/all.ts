@@ -6,7 +6,7 @@ import { conflict } from './conflict.ts';
 import { device } from './device.ts';
 import { evidence } from './evidence.ts';
 import { journalCases } from './journal.ts';
-import { calendar, data, draft, instrument, job, portfolio, register, report, todo } from './others.ts';
+import { calendar, data, draft, guide, instrument, job, portfolio, register, report, todo } from './others.ts';
 import { packageCases } from './package.ts';
 import { diligence, partner, reliance } from './partner.ts';
 import { people } from './people.ts';
@@ -39,6 +39,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   clause,
   content,
   job,
+  guide,
   instrument,
   register,
   portfolio,

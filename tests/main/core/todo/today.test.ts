@@ -2,20 +2,20 @@ import { afterEach, expect, it } from 'vitest';
 import { startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
 import { answersFrom, head, officer } from '../../../support/desk.ts';
 
-let test: TestApp;
+let app: TestApp;
 afterEach(async () => {
-  expect(test.bugs).toEqual([]);
-  await test.end();
+  expect(app.bugs).toEqual([]);
+  await app.end();
 });
 
 const kinds = ['expiry-warning', 'validity-ends'] as const;
 
 async function add(name: string): Promise<string> {
-  return value(await test.client.partner.create({ fields: { name, country: 'SS' } })).reference;
+  return value(await app.client.partner.create({ fields: { name, country: 'SS' } })).reference;
 }
 
 async function determined(name: string): Promise<void> {
-  const { client } = test;
+  const { client } = app;
   const assessment = value(await client.assessment.start({ partner: await add(name) })).assessment.reference;
   const answers = answersFrom('YYYYYYYY', 'Fictional.') as never;
   value(await client.assessment.recordAnswers({ assessment, answers }));
@@ -28,13 +28,13 @@ async function determined(name: string): Promise<void> {
 }
 
 const blocksOn = async (asOf: string) => {
-  const { blocks } = value(await test.client.todo.today({ asOf }));
+  const { blocks } = value(await app.client.todo.today({ asOf }));
   return Object.fromEntries(blocks.map((block) => [block.id, block]));
 };
 
 it('tells of an empty workspace that nothing is asked', async () => {
-  test = await startWithWorkspace({ today: '2026-03-02' });
-  const told = value(await test.client.todo.today({}));
+  app = await startWithWorkspace({ today: '2026-03-02' });
+  const told = value(await app.client.todo.today({}));
   expect(told).toMatchObject({ asOf: '2026-03-02', partners: 0, me: null });
   expect(told.blocks.map(({ count, mine, first }) => [count, mine, first.length])).toEqual(
     told.blocks.map(() => [0, 0, 0]),
@@ -42,8 +42,8 @@ it('tells of an empty workspace that nothing is asked', async () => {
 });
 
 it('counts what the lists behind it show, on every day, and marks what is one’s own', async () => {
-  test = await startWithWorkspace({ today: '2026-03-02' });
-  const { client } = test;
+  app = await startWithWorkspace({ today: '2026-03-02' });
+  const { client } = app;
   const drafted = await add('Fictional Draft');
   value(await client.assessment.start({ partner: drafted }));
   await determined('Fictional Full Capacity');
@@ -83,8 +83,8 @@ it('counts what the lists behind it show, on every day, and marks what is one’
 });
 
 it('keeps what was opened last without saying that something was saved', async () => {
-  test = await startWithWorkspace({ today: '2026-03-02' });
-  const { client } = test;
+  app = await startWithWorkspace({ today: '2026-03-02' });
+  const { client } = app;
   const saved = async () => value(await client.workspace.getStatus({})).savedAt;
   const before = await saved();
   value(await client.draft.save({ key: 'opened-last', value: ['x'], quiet: true }));

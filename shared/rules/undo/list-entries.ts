@@ -1,8 +1,8 @@
-import type { EntryData } from '../../../record/entries/entry-types.ts';
-import { writesIn } from '../../../record/file/fold/writes-of.ts';
-import { compareEntries, type Entry } from '../../../record/journal/entry.ts';
-import { knownEntry } from '../../../record/journal/read-entry.ts';
-import type { Write } from '../../../record/journal/registers.ts';
+import type { EntryData } from '../../record/entries/entry-types.ts';
+import { writesIn } from '../../record/file/fold/writes-of.ts';
+import { compareEntries, type Entry } from '../../record/journal/entry.ts';
+import { knownEntry } from '../../record/journal/read-entry.ts';
+import type { Write } from '../../record/journal/registers.ts';
 
 /** What a list made of one partner: the entry that marks it, and those that it speaks of. */
 export interface ListEntries {

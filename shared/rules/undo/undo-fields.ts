@@ -1,10 +1,10 @@
-import { canonicalJson } from '../../../ground/canonical-json.ts';
-import { ownValue } from '../../../ground/own-value.ts';
-import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
-import type { EntryDraft } from '../../../record/journal/entry.ts';
-import { draftEntry } from '../../../record/journal/read-entry.ts';
-import { emptyPartnerFields, type PartnerField } from '../../../record/shapes/partner.ts';
-import type { Assigned } from '../../../record/shapes/people.ts';
+import { canonicalJson } from '../../ground/canonical-json.ts';
+import { ownValue } from '../../ground/own-value.ts';
+import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
+import type { EntryDraft } from '../../record/journal/entry.ts';
+import { draftEntry } from '../../record/journal/read-entry.ts';
+import { emptyPartnerFields, type PartnerField } from '../../record/shapes/partner.ts';
+import type { Assigned } from '../../record/shapes/people.ts';
 import type { SetByList } from './list-entries.ts';
 import type { KeptOfImport, UndonePartner } from './undo-view.ts';
 

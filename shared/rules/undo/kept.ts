@@ -1,5 +1,5 @@
-import type { Entry } from '../../../record/journal/entry.ts';
-import { kindOfEntry } from '../../history/history-kind.ts';
+import type { Entry } from '../../record/journal/entry.ts';
+import { kindOfEntry } from '../history/history-kind.ts';
 import type { KeptOfImport } from './undo-view.ts';
 
 /** Something that stays for a reason that needs no name beside it. */

@@ -1,8 +1,8 @@
-import { joinedIntoOf } from '../../../record/file/joins.ts';
-import type { PartnerFile, TakenList } from '../../../record/file/partner-file.ts';
-import { archivedReason, partnerField } from '../../../record/file/partner-state.ts';
-import type { Entry, EntryDraft } from '../../../record/journal/entry.ts';
-import { draftEntry } from '../../../record/journal/read-entry.ts';
+import { joinedIntoOf } from '../../record/file/joins.ts';
+import type { PartnerFile, TakenList } from '../../record/file/partner-file.ts';
+import { archivedReason, partnerField } from '../../record/file/partner-state.ts';
+import type { Entry, EntryDraft } from '../../record/journal/entry.ts';
+import { draftEntry } from '../../record/journal/read-entry.ts';
 import { builtOn, keeps } from './kept.ts';
 import { entriesOfList, type ListEntries, setByList } from './list-entries.ts';
 import { undoAgreements } from './undo-agreements.ts';
@@ -45,6 +45,9 @@ export function planUndo(
     agreements: [],
     kept: [],
   };
+  // What was archived in undoing it has nothing left; what somebody else archived is named.
+  const isDone = added && archivedReason(file) !== null && isUndone(file, list);
+  if (isDone) return { partner, drafts: [] };
   const obstacle = obstacleOf(file, found);
   if (obstacle) return { partner: { ...partner, kept: [obstacle] }, drafts: [] };
   const undone = added
@@ -55,7 +58,7 @@ export function planUndo(
 }
 
 /** Whether an import was undone in a partner as far as it could be. */
-export const isUndone = (file: Pick<PartnerFile, 'lists'>, list: string) =>
+const isUndone = (file: Pick<PartnerFile, 'lists'>, list: string) =>
   file.lists.some(({ fact, undone }: TakenList) => fact.list === list && undone);
 
 function obstacleOf(file: PartnerFile, { mark, own, data }: ListEntries): KeptOfImport | null {

@@ -1,9 +1,9 @@
-import { type PartnerFile, registerKeys } from '../../../record/file/partner-file.ts';
-import type { Entry, EntryDraft } from '../../../record/journal/entry.ts';
-import { draftEntry } from '../../../record/journal/read-entry.ts';
-import { currentValue } from '../../../record/journal/registers.ts';
-import type { AgreementFields } from '../../../record/shapes/agreement.ts';
-import { noAgreementFields } from '../../agreement/agreement-state.ts';
+import { type PartnerFile, registerKeys } from '../../record/file/partner-file.ts';
+import type { Entry, EntryDraft } from '../../record/journal/entry.ts';
+import { draftEntry } from '../../record/journal/read-entry.ts';
+import { currentValue } from '../../record/journal/registers.ts';
+import type { AgreementFields } from '../../record/shapes/agreement.ts';
+import { noAgreementFields } from '../agreement/agreement-state.ts';
 import { builtOn, keeps } from './kept.ts';
 import type { SetByList } from './list-entries.ts';
 import { standing } from './undo-fields.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { personSchema } from '../../../record/journal/entry.ts';
-import { partnerFieldsSchema } from '../../../record/shapes/partner.ts';
-import { historyKinds } from '../../history/history-kind.ts';
+import { personSchema } from '../../record/journal/entry.ts';
+import { partnerFieldsSchema } from '../../record/shapes/partner.ts';
+import { historyKinds } from '../history/history-kind.ts';
 
 /** Why something that an import did stays as it is. */
 export const whyKept = [

@@ -1,0 +1,5 @@
+import { os } from '../implement.ts';
+import { save } from './save.ts';
+
+/** Every request of `guide` with its handler; leaving one out doesn't compile. */
+export const guide = os.guide.router({ save });

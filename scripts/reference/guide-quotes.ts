@@ -1,0 +1,30 @@
+import { arabic } from '../../renderer/text/arabic.ts';
+import { english } from '../../renderer/text/english.ts';
+import { guideOf, quotedKeys } from '../../shared/documents/guide/guide.ts';
+
+/** The names that the guide quotes, out of the catalogue of the screens: those of French are English, as the screens are. */
+export function guideQuotes(): string {
+  const keys = [...new Set([...quotedKeys(guideOf('en')), ...quotedKeys(guideOf('fr'))])].sort();
+  const quoted = {
+    en: namesOf(keys, english),
+    ar: namesOf(quotedKeys(guideOf('ar')), arabic),
+  };
+  return `${JSON.stringify(quoted, null, 2)}\n`;
+}
+
+function namesOf(keys: readonly string[], catalogue: object): Record<string, string> {
+  return Object.fromEntries(keys.map((key) => [key, nameAt(key, catalogue)]));
+}
+
+/** A name that isn't there, or that a value would change, can't be quoted. */
+function nameAt(key: string, catalogue: object): string {
+  const [namespace = '', path = ''] = key.split(':');
+  const steps = [namespace, ...path.split('.')];
+  const found = steps.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined),
+    catalogue,
+  );
+  if (typeof found !== 'string' || found.includes('{'))
+    throw new Error(`The guide quotes “${key}”, which is no whole text of the screens.`);
+  return found;
+}

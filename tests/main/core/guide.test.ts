@@ -1,0 +1,24 @@
+import { afterEach, expect, it } from 'vitest';
+import { startApp, type TestApp, value } from '../../support/app.ts';
+import { paragraphsOf, unzipTexts } from '../../support/unzip.ts';
+
+let app: TestApp;
+afterEach(async () => {
+  expect(app.bugs).toEqual([]);
+  await app.end();
+});
+
+it('is written as Word in three languages before any workspace is open', async () => {
+  app = startApp({ today: '2026-03-02' });
+  for (const [language, words] of [
+    ['en', 'Press “Print the key” or “Copy the key”'],
+    ['fr', 'Appuyez sur «\u00a0Print the key\u00a0»'],
+    ['ar', 'اضغط «طباعة المفتاح»'],
+  ] as const) {
+    const { file } = value(await app.client.guide.save({ language }));
+    expect(file.name).toMatch(/\.docx$/);
+    const parts = await unzipTexts(file.bytes);
+    expect(paragraphsOf(parts.get('word/document.xml') ?? '').join('\n')).toContain(words);
+    expect(parts.get('docProps/core.xml')).toContain(`<dc:language>${language}</dc:language>`);
+  }
+});
