@@ -104,10 +104,11 @@ async function connected<Value>(step: (client: pg.Client) => Promise<Value>): Pr
   }
 }
 
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
 /** The same columns into a table with the same key and index, in one COPY. */
 async function bareCopy(bodies: readonly string[]): Promise<number> {
-  const cell = (text: string) =>
-    text.replace(/[\\\n\r\t]/g, (sign) => ({ '\n': '\\n', '\r': '\\r', '\t': '\\t' })[sign] ?? '\\\\');
+  const cell = (text: string) => text.replace(/[\\\n\r\t]/g, (sign) => escapes[sign] ?? sign);
   const lines = bodies.map((body) => {
     const { id, stream, device, seq, lamport, type, at } = JSON.parse(body) as Entry;
     return `${[id, stream, device, seq, lamport, type, at, body].map((each) => cell(String(each))).join('\t')}\n`;

@@ -11,7 +11,7 @@ let browser: Browser;
 let host: RunningLoopback;
 let page: Page;
 let home: ReturnType<typeof temporaryFolder>;
-let problems: string[];
+let problems: readonly string[];
 
 beforeAll(async () => {
   home = temporaryFolder();

@@ -37,7 +37,7 @@ export interface Pushed {
   readonly lostInHub: number;
 }
 
-const usualChunk = 2000;
+const usualChunk = 5000;
 
 /** What the profile `full` sends. Documents never go up. */
 export const fullSends = [

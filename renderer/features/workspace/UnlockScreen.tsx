@@ -1,7 +1,7 @@
 import { Button, Group, PasswordInput, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { demoPassphrase, type HostInfo } from '../../../shared/contract/host.ts';
-import type { Refusal, RefusalDetails } from '../../../shared/ground/result.ts';
+import type { RefusalDetails } from '../../../shared/ground/result.ts';
 import { client } from '../../client/client.ts';
 import { host } from '../../client/host.ts';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
@@ -67,7 +67,7 @@ export function UnlockScreen({
   // A damaged workspace is told to open the last good backup: here is the way.
   const damage = [open.refusal, remembered.refusal].find((refusal) => refusal?.code === 'WORKSPACE_DAMAGED');
   const isDamaged = damage !== undefined;
-  const isHeld = (refusal: Refusal | null) => refusal?.code === 'WORKSPACE_HELD_ELSEWHERE';
+  const isHeld = (refusal: { readonly code: string } | null) => refusal?.code === 'WORKSPACE_HELD_ELSEWHERE';
   const unlockRemembered = async (anyway = false) => {
     open.reset();
     if ((await remembered.run({ folder, anyway })).ok) onEnter();

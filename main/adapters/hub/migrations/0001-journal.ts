@@ -30,7 +30,7 @@ create table psea_hub.entry (
   written_at text not null,
   body text not null,
   mark bigint not null,
-  record_id text collate "C" not null references psea_hub.known_record,
+  record_id text collate "C" not null,
   came_at timestamptz not null default now()
 );
 create index entry_chain on psea_hub.entry (stream, device, seq) include (mark, id);
@@ -48,7 +48,7 @@ create table psea_hub.stone (
 );
 create index stone_stream on psea_hub.stone (stream);
 create table psea_hub.reading (
-  record_id text collate "C" not null references psea_hub.known_record,
+  record_id text collate "C" not null,
   stream text collate "C" not null,
   why text not null,
   primary key (record_id, stream)
@@ -97,8 +97,6 @@ create unlogged table psea_hub.arriving (
 
 create function psea_hub.sha256_of(t text) returns text language sql immutable parallel safe
 as $$ select encode(sha256(convert_to(t, 'UTF8')), 'hex') $$;
-create function psea_hub.mark_of(t text) returns bigint language sql immutable parallel safe
-as $$ select ('x' || encode(substr(sha256(convert_to(t, 'UTF8')), 1, 8), 'hex'))::bit(64)::bigint $$;
 
 create function psea_hub.forbid() returns trigger language plpgsql as $$
 begin
@@ -171,7 +169,8 @@ end $$;
 -- Rows of a push are few beside those that are here: each is looked up by its index, whatever statistics say.
 create function psea_hub.take_arrived(p_push uuid, p_record text) returns json
 language plpgsql security definer
-set search_path = psea_hub, pg_temp set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off as $$
+set search_path = psea_hub, pg_temp set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off
+set jit = off set work_mem = '64MB' as $$
 declare total bigint; added bigint; raised json; gone bigint;
 begin
   perform claim(p_record);
@@ -194,10 +193,11 @@ begin
   create temp table took (id text collate "C" primary key, stream text, device text, seq bigint) on commit drop;
   with inserted as (
     insert into entry (id, stream, device, seq, lamport, type, written_at, body, mark, record_id)
-      select c.id, c.stream, c.device, c.seq, c.lamport, c.type, c.written_at, c.body, mark_of(c.id), p_record
+      select c.id, c.stream, c.device, c.seq, c.lamport, c.type, c.written_at, c.body,
+        ('x' || encode(substr(sha256(convert_to(c.id, 'UTF8')), 1, 8), 'hex'))::bit(64)::bigint, p_record
       from pg_temp.came c
       where c.is_same is null and not c.is_gone
-        and exists (select 1 from reading r where r.record_id = p_record and r.stream = c.stream)
+        and (select true from reading r where r.record_id = p_record and r.stream = c.stream)
       order by c.id
       on conflict (id) do nothing returning id, stream, device, seq
   ) insert into pg_temp.took select id, stream, device, seq from inserted;

@@ -6,7 +6,18 @@ import { conflict } from './conflict.ts';
 import { device } from './device.ts';
 import { evidence } from './evidence.ts';
 import { journalCases } from './journal.ts';
-import { calendar, data, draft, guide, instrument, job, portfolio, register, report, todo } from './others.ts';
+import {
+  calendar,
+  data,
+  draft,
+  guide,
+  instrument,
+  job,
+  portfolio,
+  register,
+  report,
+  todo,
+} from './others.ts';
 import { packageCases } from './package.ts';
 import { diligence, partner, reliance } from './partner.ts';
 import { people } from './people.ts';

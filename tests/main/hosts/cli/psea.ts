@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { type CliParts, runCli } from '../../../../main/hosts/cli/run-cli.ts';
+import type { CliParts } from '../../../../main/hosts/cli/cli-parts.ts';
+import { runCli } from '../../../../main/hosts/cli/run-cli.ts';
 import { startApp } from '../../../support/app.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
