@@ -130,13 +130,15 @@ function useActions({ onGo, onLock, onShowKeys }: PaletteActs): readonly Palette
     action('settings', 'settings', () => onGo('/settings')),
     ...languages
       .filter(({ code }) => code !== language)
-      .map(({ code, name }): PaletteChoice => ({
-        id: `language-${code}`,
-        group: 'actions',
-        label: t('action.showIn', { language: name }),
-        icon: 'globe',
-        act: () => setLanguage(code),
-      })),
+      .map(
+        ({ code, name }): PaletteChoice => ({
+          id: `language-${code}`,
+          group: 'actions',
+          label: t('action.showIn', { language: name }),
+          icon: 'globe',
+          act: () => setLanguage(code),
+        }),
+      ),
     action('light', 'sun', () => setColorScheme('light')),
     action('dark', 'moon', () => setColorScheme('dark')),
     action('help', 'book', () => onGo('/help')),

@@ -24,6 +24,7 @@ import registerZh from './zh/register.json' with { type: 'json' };
 import settingsZh from './zh/settings.json' with { type: 'json' };
 import timelineZh from './zh/timeline.json' with { type: 'json' };
 import trainingZh from './zh/training.json' with { type: 'json' };
+import undoZh from './zh/undo.json' with { type: 'json' };
 
 /** Chinese texts of all other screens; see `languages.ts`. */
 export const chineseRest = {
@@ -39,6 +40,7 @@ export const chineseRest = {
   evidence: evidenceZh,
   formMessages: formMessagesZh,
   training: trainingZh,
+  undo: undoZh,
   portfolio: portfolioZh,
   differences: differencesZh,
   plan: planZh,

@@ -16,9 +16,8 @@ export type Language = (typeof languages)[number]['code'];
 /** The languages in which the program tells of the record and writes documents; forms go out in all six. */
 export type ToldLanguage = 'en' | 'ar';
 
-export const toldLanguages: readonly { readonly code: ToldLanguage; readonly name: string }[] = languages.filter(
-  (each) => each.code === 'en' || each.code === 'ar',
-);
+export const toldLanguages: readonly { readonly code: ToldLanguage; readonly name: string }[] =
+  languages.filter((each) => each.code === 'en' || each.code === 'ar');
 
 /** In which the program tells of the record on screens of this language: English, until its words are there too. */
 export const toldLanguageOf = (language: Language): ToldLanguage => (language === 'ar' ? 'ar' : 'en');

@@ -24,6 +24,7 @@ import registerRu from './ru/register.json' with { type: 'json' };
 import settingsRu from './ru/settings.json' with { type: 'json' };
 import timelineRu from './ru/timeline.json' with { type: 'json' };
 import trainingRu from './ru/training.json' with { type: 'json' };
+import undoRu from './ru/undo.json' with { type: 'json' };
 
 /** Russian texts of all other screens; see `languages.ts`. */
 export const russianRest = {
@@ -39,6 +40,7 @@ export const russianRest = {
   evidence: evidenceRu,
   formMessages: formMessagesRu,
   training: trainingRu,
+  undo: undoRu,
   portfolio: portfolioRu,
   differences: differencesRu,
   plan: planRu,

@@ -24,6 +24,7 @@ import registerEs from './es/register.json' with { type: 'json' };
 import settingsEs from './es/settings.json' with { type: 'json' };
 import timelineEs from './es/timeline.json' with { type: 'json' };
 import trainingEs from './es/training.json' with { type: 'json' };
+import undoEs from './es/undo.json' with { type: 'json' };
 
 /** Spanish texts of all other screens; see `languages.ts`. */
 export const spanishRest = {
@@ -39,6 +40,7 @@ export const spanishRest = {
   evidence: evidenceEs,
   formMessages: formMessagesEs,
   training: trainingEs,
+  undo: undoEs,
   portfolio: portfolioEs,
   differences: differencesEs,
   plan: planEs,

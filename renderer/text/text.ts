@@ -113,5 +113,10 @@ export interface CurrentLanguage {
 export function useLanguage(): CurrentLanguage {
   const { i18n } = useTranslation('common');
   const language = isLanguage(i18n.language) ? i18n.language : closestLanguage(i18n.language);
-  return { language, told: toldLanguageOf(language), direction: directionOf(language), locale: localeOf(language) };
+  return {
+    language,
+    told: toldLanguageOf(language),
+    direction: directionOf(language),
+    locale: localeOf(language),
+  };
 }

@@ -1,12 +1,14 @@
 import { arabic } from '../../renderer/text/arabic.ts';
 import { english } from '../../renderer/text/english.ts';
+import { frenchFirst } from '../../renderer/text/french-first.ts';
+import { frenchRest } from '../../renderer/text/french-rest.ts';
 import { guideOf, quotedKeys } from '../../shared/documents/guide/guide.ts';
 
-/** The names that the guide quotes, out of the catalogue of the screens: those of French are English, as the screens are. */
+/** The names that the guide quotes, out of the catalogue of the screens in its language. */
 export function guideQuotes(): string {
-  const keys = [...new Set([...quotedKeys(guideOf('en')), ...quotedKeys(guideOf('fr'))])].sort();
   const quoted = {
-    en: namesOf(keys, english),
+    en: namesOf(quotedKeys(guideOf('en')), english),
+    fr: namesOf(quotedKeys(guideOf('fr')), { ...frenchFirst, ...frenchRest }),
     ar: namesOf(quotedKeys(guideOf('ar')), arabic),
   };
   return `${JSON.stringify(quoted, null, 2)}\n`;

@@ -7,9 +7,9 @@ import { keptDraft } from './support/kept-draft.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
+import { showIn } from './support/show-in.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
-import { showIn } from './support/show-in.ts';
 
 // The officer's laptop, and the same one at 200 %.
 const laptop = { width: 1366, height: 768 };

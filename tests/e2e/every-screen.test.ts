@@ -5,8 +5,8 @@ import { unspokenControls } from './support/accessibility-tree.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { accessibilityProblems } from './support/screen.ts';
 import { settled, watchRequests } from './support/settled.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
 import { showIn } from './support/show-in.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const sizes = [
   ['a laptop', { width: 1366, height: 768 }],

@@ -9,8 +9,8 @@ import { officer } from '../support/desk.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
 import { showIn } from './support/show-in.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const shared = 'Fictional Society Of The Shared Folder';
 const theirs = 'Fictional Society Of Another Office';

@@ -11,9 +11,9 @@ import { browserHands } from './support/hands.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
+import { showIn } from './support/show-in.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
-import { showIn } from './support/show-in.ts';
 
 const laptop = { width: 1366, height: 768 };
 const phone = { width: 390, height: 844 };

@@ -7,8 +7,8 @@ import { createWorkspace, passphrase } from './support/journey.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
 import { showIn } from './support/show-in.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 // What an office does with its keys, backups and seals, each dialog operated as a person does. One after the other.
 

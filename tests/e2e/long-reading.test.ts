@@ -10,9 +10,9 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { listOf } from './support/many-partners.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
+import { showIn } from './support/show-in.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
-import { showIn } from './support/show-in.ts';
 
 // What takes a while, in a register that is large enough: each shows how far it is, and is stopped by hand.
 

@@ -9,9 +9,9 @@ import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { makePlannedWorkspace, planned, untouched } from './support/planned-workspace.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
+import { showIn } from './support/show-in.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { today } from './support/today.ts';
-import { showIn } from './support/show-in.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };

@@ -7,8 +7,8 @@ import { browserHands } from './support/hands.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { seriousFaults } from './support/serious-faults.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
 import { showIn } from './support/show-in.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 // The officer's laptop, and the same one at 200 %.
 const laptop = { width: 1366, height: 768 };

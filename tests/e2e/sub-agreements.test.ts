@@ -8,8 +8,8 @@ import { browserHands } from './support/hands.ts';
 import { type RunningLoopback, startLoopback } from './support/loopback.ts';
 import { pageProblems } from './support/page-problems.ts';
 import { accessibilityProblems, sidewaysOverflow } from './support/screen.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
 import { showIn } from './support/show-in.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const laptop = { width: 1366, height: 768 };
 const zoomed = { width: 683, height: 384 };

@@ -9,7 +9,14 @@ import zh from './text/zh.json' with { type: 'json' };
 /** What the shell itself says: menu and native dialogs. The screens have their own catalogues. */
 export type ShellText = typeof en;
 
-const catalogues: Readonly<Record<NonNullable<Preferences['language']>, ShellText>> = { en, ar, es, fr, ru, zh };
+const catalogues: Readonly<Record<NonNullable<Preferences['language']>, ShellText>> = {
+  en,
+  ar,
+  es,
+  fr,
+  ru,
+  zh,
+};
 
 /** In the language chosen, else in that of the computer where we have it, else in English. */
 export function shellText(language: Preferences['language'], locale: string): ShellText {

@@ -39,7 +39,10 @@ function inWords(kind: string, day: Date, make: () => Intl.DateTimeFormat): stri
   if (before !== undefined) return before;
   const format = formats.get(kind) ?? make();
   // A sentence has its own full stop: Russian dates come without their “г.”.
-  const words = format.format(day).replace(/\bSept\b/, 'Sep').replace(/\s*г\.$/u, '');
+  const words = format
+    .format(day)
+    .replace(/\bSept\b/, 'Sep')
+    .replace(/\s*г\.$/u, '');
   formats.set(kind, format);
   if (days.size >= MOST_SAID) days.clear();
   said.set(kind, days.set(day.getTime(), words));

@@ -1,6 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { type GuideLanguage, guideLanguages } from '../../../shared/documents/guide/guide-text.ts';
+import {
+  type GuideLanguage,
+  guideLanguageFor,
+  guideLanguages,
+} from '../../../shared/documents/guide/guide-text.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 
 // Each part of the help is a page of its own; what was chosen on one holds on the next, until the program ends.
@@ -14,7 +18,7 @@ export function useHelpLanguage(): readonly [GuideLanguage, (language: GuideLang
     kept = next;
     setChosen(next);
   };
-  return [chosen ?? language, choose];
+  return [chosen ?? guideLanguageFor(language), choose];
 }
 
 interface HelpLanguageProps {

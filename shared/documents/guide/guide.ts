@@ -38,7 +38,7 @@ export function quotedKeys(guide: GuideText): readonly string[] {
 
 /** Words with the names that the screens give; a key that has none is shown as such, and fails a test. */
 export function runsOf(words: string, language: GuideLanguage): readonly GuideRun[] {
-  const names: Readonly<Record<string, string>> = quoted[language === 'ar' ? 'ar' : 'en'];
+  const names: Readonly<Record<string, string>> = quoted[language];
   const said = words.replaceAll(/\[\[([^\]]+)\]\]/g, (_, key: string) => wholeName(names[key] ?? key));
   return said
     .split('**')

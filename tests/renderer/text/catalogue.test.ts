@@ -70,7 +70,11 @@ describe.each(cases)('the texts in %s of %s', (code, namespace) => {
   it('name no value that English does not have', () => {
     for (const [key, text] of own) {
       const source = en.get(key) ?? en.get(`${baseOf(key)}_other`) ?? en.get(baseOf(key)) ?? '';
-      const unknown = placeholders(text).filter((name) => !placeholders(source).includes(name));
+      // “1 partner” says its number in words; the same form holds for 21 in Russian, which has to name it.
+      const named = [...en].flatMap(([each, words]) =>
+        baseOf(each) === baseOf(key) ? placeholders(words) : [],
+      );
+      const unknown = placeholders(text).filter((name) => !named.includes(name));
       expect(unknown, `${namespace}:${key}`).toEqual([]);
       // A form for one or two says the number in words, and `problem` is an English sentence that the
       // translation may say itself; every other value is needed.
@@ -81,12 +85,16 @@ describe.each(cases)('the texts in %s of %s', (code, namespace) => {
   });
 
   it('are never blank where English is not', () => {
-    const blank = [...own].filter(([key, text]) => text.trim() === '' && en.get(key)?.trim() !== '');
+    const blank = [...own].filter(
+      ([key, text]) => text.trim() === '' && !key.endsWith('_zero') && en.get(key)?.trim() !== '',
+    );
     expect(blank).toEqual([]);
   });
 
   it('are no English sentences', () => {
-    const left = [...own].filter(([key, text]) => text === en.get(key) && /[a-z]{2,} [a-z]{2,} [a-z]{2,}/.test(text));
+    const left = [...own].filter(
+      ([key, text]) => text === en.get(key) && /[a-z]{2,} [a-z]{2,} [a-z]{2,}/.test(text),
+    );
     expect(left).toEqual([]);
   });
 });

@@ -31,7 +31,9 @@ it('has every text that the first screens say among those that come first', () =
 it('loads no other screen, no word list and no second language with the first screens', () => {
   // The navigation counts for other features, without a screen of theirs.
   const others = first.filter((file) =>
-    /features\/(?!todo\/today|workspace).+\.tsx$|ground\/guard\/words|text\/(arabic|english|french|spanish|russian|chinese)/.test(file),
+    /features\/(?!todo\/today|workspace).+\.tsx$|ground\/guard\/words|text\/(arabic|english|french|spanish|russian|chinese)/.test(
+      file,
+    ),
   );
   expect(others).toEqual([]);
   expect(Object.keys(englishRest).filter((name) => name in englishFirst)).toEqual([]);
