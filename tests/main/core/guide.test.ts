@@ -12,7 +12,7 @@ it('is written as Word in three languages before any workspace is open', async (
   app = startApp({ today: '2026-03-02' });
   for (const [language, words] of [
     ['en', 'Press “Print the key” or “Copy the key”'],
-    ['fr', 'Appuyez sur «\u00a0Print the key\u00a0»'],
+    ['fr', 'Appuyez sur «\u00a0Imprimer la clé\u00a0»'],
     ['ar', 'اضغط «طباعة المفتاح»'],
   ] as const) {
     const { file } = value(await app.client.guide.save({ language }));

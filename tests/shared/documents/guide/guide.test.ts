@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../../../renderer/text/arabic.ts';
 import { english } from '../../../../renderer/text/english.ts';
+import { frenchFirst } from '../../../../renderer/text/french-first.ts';
+import { frenchRest } from '../../../../renderer/text/french-rest.ts';
 import { buildGuideDocument } from '../../../../shared/documents/guide/build-guide-document.ts';
 import {
   chaptersOf,
@@ -46,7 +48,7 @@ describe.each(guideLanguages)('the guide in %s', (language) => {
   });
 
   it('quotes only what the screens say, as they say it, and leaves no mark or key in the words', () => {
-    const catalogue = language === 'ar' ? arabic : english;
+    const catalogue = { en: english, fr: { ...frenchFirst, ...frenchRest }, ar: arabic }[language];
     const keys = quotedKeys(guide);
     expect(keys.length).toBeGreaterThan(50);
     for (const key of keys) {
