@@ -449,13 +449,13 @@ export const figuresEs: FiguresText = {
       parts: { assessed: 'Evaluado', 'not-assessed': 'Sin evaluar' },
     },
     'iasc-assessed': {
-      title: 'Relevamiento del IASC: asociados con un acuerdo activo que están evaluados',
+      title: 'Mapeo del IASC: asociados con un acuerdo activo que están evaluados',
       of: 'asociados con un acuerdo activo',
       rule: 'Evaluado: ese día es válido un resultado propio, el de otra entidad de las Naciones Unidas o el de la sede.',
       parts: { assessed: 'Evaluado', 'not-assessed': 'Sin evaluar' },
     },
     'iasc-assessed-in-period': {
-      title: 'Relevamiento del IASC: asociados evaluados en el período',
+      title: 'Mapeo del IASC: asociados evaluados en el período',
       of: 'asociados con un acuerdo activo',
       rule: 'Una determinación preliminar o final de las Naciones Unidas lleva fecha del período.',
       parts: { assessed: 'Evaluados en el período' },

@@ -48,7 +48,7 @@ export const toldEs: ToldText = {
       file: 'PSEA extracto de proveedores',
     },
     'risk-register': {
-      title: 'Extracto para el registro de riesgos de conducta indebida',
+      title: 'Extracto para el registro de riesgos de faltas de conducta',
       subject: 'Riesgo de cada asociado, de dónde viene y qué se hace al respecto',
       file: 'PSEA extracto de riesgos',
     },
@@ -61,7 +61,7 @@ export const toldEs: ToldText = {
     courses: 'Por curso',
     elements: 'Por elemento',
     wfp: 'PMA: indicador clave de desempeño sobre asociados evaluados',
-    iasc: 'IASC: recuentos para el relevamiento anual',
+    iasc: 'IASC: recuentos para el mapeo anual',
     mopan: 'Cifras que atañen al microindicador 4.7 de la MOPAN',
     actionPlan: 'Indicadores de los planes de acción de PEAS',
     plots: 'Calificaciones y normas',
@@ -177,7 +177,7 @@ export const toldEs: ToldText = {
     clauses: (share) => `Acuerdos activos con todos los elementos de las cláusulas: ${share}.`,
     notLooked: '«Sin buscar» no dice nada sobre el texto de un acuerdo.',
     wfp: 'El PMA pide los asociados que se seleccionaron a través del Portal de Socios de las Naciones Unidas y se evaluaron con la herramienta de las Naciones Unidas, de los seleccionados a través de él. Seleccionado a través de él: consta un número del portal, y un acuerdo comenzó en el período.',
-    iasc: 'El relevamiento anual pregunta cuántos asociados están evaluados. No se pudo ver en público cuál de sus líneas los cuenta: cada recuento figura con su fórmula, para anotarlo donde corresponda.',
+    iasc: 'El mapeo anual pregunta cuántos asociados están evaluados. No se pudo ver en público cuál de sus líneas los cuenta: cada recuento figura con su fórmula, para anotarlo donde corresponda.',
     mopan:
       'El microindicador 4.7 trata de la diligencia debida y las normas para los asociados en la ejecución y no pide ningún número así: estas cifras se pueden mostrar como prueba para él.',
     actionPlan:
