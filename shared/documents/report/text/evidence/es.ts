@@ -29,7 +29,7 @@ export const evidenceEs: EvidenceText = {
   },
   until: (date) => `La documentación es válida hasta el ${date}.`,
   groundless: (standards, without) =>
-    `La calificación se basa en ${standards === 1 ? '1 norma' : `${standards} normas`} que el examen considera en pie; sin documentación suficiente a día de hoy: ${without}.`,
+    `La calificación se basa en ${standards === 1 ? '1 norma que el examen considera cumplida' : `${standards} normas que el examen considera cumplidas`}; hoy sin documentación suficiente (${without}):`,
   groundExpired: (standard, title, date) => `${standard}: «${title}» caducó el ${date}.`,
   groundNothing: (standards) => `No hay documentación vinculada: ${standards}.`,
   groundInsufficient: (standards) => `La documentación es insuficiente: ${standards}.`,
