@@ -23,7 +23,8 @@ export const calendarTextEs: CalendarText = {
     'partner-blocked': 'Señal de alerta o coincidencia con sanciones mientras el trabajo continúa',
     'escalation-open': 'Trasladado a la sede, sin resolver',
     'flag-open': 'Alerta o posible coincidencia sin aclarar',
-    'reliance-proposed': 'Llegó por paquete el resultado de otra entidad de las Naciones Unidas: aceptarlo o evaluar',
+    'reliance-proposed':
+      'Llegó por paquete el resultado de otra entidad de las Naciones Unidas: aceptarlo o evaluar',
     'screening-missing': 'Acuerdo activo, nunca cotejado con las listas de sanciones',
     'clauses-missing': 'Faltan cláusulas en el acuerdo',
     'agreement-not-carried': 'Acuerdo activo sin evaluación válida',

@@ -312,7 +312,11 @@ export const figuresEs: FiguresText = {
       title: 'Planes',
       of: 'asociados con un plan',
       rule: 'Fuera de plazo: ha pasado la fecha de una acción que no está cumplida. Cerrado: todas las acciones están verificadas. Las acciones abandonadas ya no cuentan.',
-      parts: { 'on-time': 'Abierto y dentro de plazo', overdue: 'Con algo fuera de plazo', closed: 'Cerrado' },
+      parts: {
+        'on-time': 'Abierto y dentro de plazo',
+        overdue: 'Con algo fuera de plazo',
+        closed: 'Cerrado',
+      },
     },
     gaps: {
       title: 'Carencias y planes',

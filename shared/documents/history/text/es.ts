@@ -110,10 +110,8 @@ export const historyEs: HistoryText = {
       count === 1 ? 'Cambió 1 dato del asociado.' : `Cambiaron ${count} datos del asociado.`,
     'partner.archived': () => 'El asociado se archivó.',
     'partner.restored': () => 'El asociado se restauró en las listas.',
-    'partner.joined': (record, into) =>
-      `La ficha ${record} se unió a ${into}, como una sola organización.`,
-    'partner.separated': (record, from) =>
-      `La ficha ${record} se separó de ${from} y vuelve a estar aparte.`,
+    'partner.joined': (record, into) => `La ficha ${record} se unió a ${into}, como una sola organización.`,
+    'partner.separated': (record, from) => `La ficha ${record} se separó de ${from} y vuelve a estar aparte.`,
     'partner.received': (reference) => `El contenido de ${reference} está ahora en esta ficha.`,
     'partner.released': (reference) => `El contenido de ${reference} salió de esta ficha.`,
     'partner.told-apart': (reference) => `${reference} se parece y es otra organización.`,
@@ -142,8 +140,7 @@ export const historyEs: HistoryText = {
         ? `El ${on} se retiró la aceptación del resultado de ${entity}.`
         : `El ${on} la evaluación propia ${assessment} ocupó el lugar del resultado de ${entity}.`,
     'diligence.recorded': (fact, on) => `Se registró diligencia debida del ${on}: ${fact}.`,
-    'diligence.escalated': (fact, on, person) =>
-      `Trasladado a la sede el ${on}, a ${person}: ${fact}.`,
+    'diligence.escalated': (fact, on, person) => `Trasladado a la sede el ${on}, a ${person}: ${fact}.`,
     'diligence.resolved': (fact, outcome, on, person) =>
       `Resultado del ${on}, según ${person}: ${outcome} (${fact}).`,
     'diligence.overridden': (fact, on, person) =>
@@ -175,8 +172,7 @@ export const historyEs: HistoryText = {
       `El ${on} volvió un formulario cumplimentado, que se incorporó a ${reference}: ${standards(count)}.`,
     'assessment.submitted': (reference, on, signer) =>
       `La autoevaluación ${reference} se presentó el ${on}, firmada por ${signer}.`,
-    'assessment.returned': (reference, on) =>
-      `La evaluación ${reference} se devolvió al asociado el ${on}.`,
+    'assessment.returned': (reference, on) => `La evaluación ${reference} se devolvió al asociado el ${on}.`,
     'assessment.determined': (reference, kind, on, rating, signer) =>
       `${kind} de ${reference} del ${on}: ${rating}. Firmada por ${signer}.`,
     'assessment.decided': (reference, decision, on, signer) =>
@@ -266,8 +262,7 @@ export const historyEs: HistoryText = {
     'sender.accepted': (device, office) => `Se aceptaron paquetes del dispositivo ${device} de ${office}.`,
     'package.sent': (to, on) =>
       to === null ? `El ${on} se hizo un paquete.` : `El ${on} se hizo un paquete para ${to}.`,
-    'package.merged': (device, office) =>
-      `Se incorporó un paquete del dispositivo ${device} de ${office}.`,
+    'package.merged': (device, office) => `Se incorporó un paquete del dispositivo ${device} de ${office}.`,
     'device.retired': (device, on) =>
       `El dispositivo ${device} se retiró el ${on}; lo que registre después no se incorpora.`,
     'device.readmitted': (device, on) => `El dispositivo ${device} se readmitió el ${on}.`,
@@ -276,10 +271,8 @@ export const historyEs: HistoryText = {
         ? `El informe ${name} se guardó, para escribirlo de nuevo.`
         : `El informe guardado ${name} se modificó; esta es la versión ${version}.`,
     'report-definition.retired': (name, on) => `El informe guardado ${name} se apartó el ${on}.`,
-    'figures.signed-off': (name, on) =>
-      `Las cifras de la carta ${name} recibieron el visto bueno el ${on}.`,
-    'figures.sign-off-withdrawn': (name, on) =>
-      `El visto bueno de la carta ${name} se retiró el ${on}.`,
+    'figures.signed-off': (name, on) => `Las cifras de la carta ${name} recibieron el visto bueno el ${on}.`,
+    'figures.sign-off-withdrawn': (name, on) => `El visto bueno de la carta ${name} se retiró el ${on}.`,
   },
   packageScopes: {
     whole: 'todos los datos registrados',
@@ -292,8 +285,7 @@ export const historyEs: HistoryText = {
     reason: 'Motivo',
     fingerprint: 'Huella',
     signedBy: 'Firmado por',
-    signedFigures: (count, from, asOf) =>
-      `${count} cifras, a ${asOf}; lo ocurrido desde el ${from}.`,
+    signedFigures: (count, from, asOf) => `${count} cifras, a ${asOf}; lo ocurrido desde el ${from}.`,
     seal: 'Sello del diario',
     packageScope: 'Qué contiene',
     audience: 'Expurgado para',

@@ -173,8 +173,7 @@ export const es: ReportText = {
       whyOpen:
         'Solo se da una calificación cuando el examen de las Naciones Unidas ha respondido a todas las normas.',
       nothingApplies: 'No se aplica ninguna norma, de modo que no hay nada que calificar.',
-      notSigned:
-        'El examen de las Naciones Unidas está completo; la determinación todavía no está firmada.',
+      notSigned: 'El examen de las Naciones Unidas está completo; la determinación todavía no está firmada.',
       cancelled: 'Esta evaluación se canceló. No da ninguna calificación.',
       vendorMasterLabel: 'Etiqueta del maestro de proveedores',
       stateToday: 'Estado en la fecha de este documento',
@@ -306,8 +305,7 @@ export const es: ReportText = {
       relianceReplaced: (on, reason) => `Reemplazado por una evaluación propia el ${on}: ${reason}`,
       event: 'Hecho',
       details: 'Detalles',
-      empty:
-        'No consta ninguna devolución, revisión, reevaluación, exención ni resultado de otra entidad.',
+      empty: 'No consta ninguna devolución, revisión, reevaluación, exención ni resultado de otra entidad.',
     },
     provenance: {
       assessment: 'Evaluación',
@@ -324,7 +322,8 @@ export const es: ReportText = {
       entries: 'Entradas del diario de las determinaciones',
       recordedAt: (date) => `registrado: ${date}`,
       textHash: 'SHA-256 del texto de este informe',
-      textHashMeaning: 'Abarca todas las líneas desde el título hasta el final de la sección anterior a esta.',
+      textHashMeaning:
+        'Abarca todas las líneas desde el título hasta el final de la sección anterior a esta.',
       producedBy: 'Elaborado por',
       producedAt: 'Fecha y hora de elaboración',
       program: 'Programa',
@@ -435,10 +434,7 @@ export const es: ReportText = {
         'Se basa en',
         'Lo que respalda la etiqueta: un examen de las Naciones Unidas, el resultado de otra entidad de las Naciones Unidas, una exención temporal, solo la autoevaluación, o nada.',
       ),
-      determination: column(
-        'Determinación',
-        'Última entrada firmada: autoevaluación, preliminar o final.',
-      ),
+      determination: column('Determinación', 'Última entrada firmada: autoevaluación, preliminar o final.'),
       determinedOn: column('Fecha de la determinación', 'Fecha de esa entrada.'),
       gaps: column('Carencias', 'Normas que el examen de las Naciones Unidas considera no cumplidas.'),
       nextDate: column('Próxima fecha', 'Primera fecha que pide algo.'),
@@ -464,10 +460,7 @@ export const es: ReportText = {
         'Instrumento en curso',
         'Instrumento de la evaluación en curso, con su versión.',
       ),
-      standing: column(
-        'Situación',
-        'Si la fila pertenece al resultado en vigor o a lo que está en curso.',
-      ),
+      standing: column('Situación', 'Si la fila pertenece al resultado en vigor o a lo que está en curso.'),
       status: column('Estado', 'Estado de la evaluación más reciente que no se canceló.'),
       stage: column('Etapa', 'Etapa de la evaluación más reciente que no se canceló.'),
       met: column(
@@ -523,18 +516,12 @@ export const es: ReportText = {
         'Registrado por',
         'La oficina desde cuyo dispositivo se añadió el asociado, con su entidad de las Naciones Unidas. Vacío: no se sabe.',
       ),
-      flags: column(
-        'Alertas',
-        'Diligencia debida: alertas que nadie resolvió y lo que impide continuar.',
-      ),
+      flags: column('Alertas', 'Diligencia debida: alertas que nadie resolvió y lo que impide continuar.'),
       screening: column(
         'Cotejo con las listas de sanciones',
         'El peor de los últimos cotejos con cada lista.',
       ),
-      screenedOn: column(
-        'Fecha del cotejo',
-        'Fecha del último cotejo; vacío cuando no consta ninguno.',
-      ),
+      screenedOn: column('Fecha del cotejo', 'Fecha del último cotejo; vacío cuando no consta ninguno.'),
       disclosureScheme: column(
         'Sistema de divulgación de faltas de conducta',
         'Si el asociado es una organización que lo aplica.',
@@ -546,10 +533,7 @@ export const es: ReportText = {
         'Acuerdos activos',
         'Acuerdos del asociado cuyo estado es activo. Vacío cuando no consta ningún acuerdo.',
       ),
-      agreementEnds: column(
-        'Fin del próximo acuerdo',
-        'Primer último día entre sus acuerdos activos.',
-      ),
+      agreementEnds: column('Fin del próximo acuerdo', 'Primer último día entre sus acuerdos activos.'),
       agreementGate: column(
         'Activo sin evaluación',
         'Por qué sus acuerdos activos continúan sin evaluación válida en la fecha de este registro. Vacío cuando hay una evaluación o exención válida, o cuando no hay ninguno activo.',
@@ -593,10 +577,7 @@ export const es: ReportText = {
         'Asociado: por qué no se aplica',
         'Motivo del asociado cuando dice que la norma no se aplica.',
       ),
-      reviewAnswer: column(
-        'Examen de las Naciones Unidas',
-        'Respuesta del examen de las Naciones Unidas.',
-      ),
+      reviewAnswer: column('Examen de las Naciones Unidas', 'Respuesta del examen de las Naciones Unidas.'),
       reviewComment: column('Comentario de las Naciones Unidas', 'Lo que escribió quien examinó.'),
       reviewReason: column(
         'Naciones Unidas: por qué no se aplica',
@@ -645,8 +626,7 @@ export const es: ReportText = {
       program: 'Programa',
       device: 'Espacio de trabajo y dispositivo',
       sharing: 'Difusión',
-      sharingMeaning:
-        'Las evaluaciones de los asociados se comparten solo dentro de las Naciones Unidas.',
+      sharingMeaning: 'Las evaluaciones de los asociados se comparten solo dentro de las Naciones Unidas.',
       fictional: 'Datos ficticios',
       fictionalMeaning:
         'Todas las organizaciones, personas y resultados de este libro son inventados, con fines de demostración.',
@@ -657,7 +637,8 @@ export const es: ReportText = {
         count === 1 ? '1 asociado, seleccionado.' : `${count} asociados, seleccionados.`,
       partners: 'Asociados en este libro',
       noData: 'Celdas vacías',
-      noDataMeaning: 'Una celda vacía significa que no consta nada. Nunca significa no y nunca significa cero.',
+      noDataMeaning:
+        'Una celda vacía significa que no consta nada. Nunca significa no y nunca significa cero.',
       printed: 'Impresión',
       printedMeaning:
         'En papel, el registro muestra sus primeras columnas, hasta «Marca»; las demás están en la pantalla.',

@@ -6,8 +6,7 @@ export const planLetterEs: PlanLetterText = {
   marking: 'Para el destinatario',
   date: 'Fecha: ',
   reference: 'Nuestra referencia: ',
-  subject: (partner) =>
-    `Protección contra la explotación y los abusos sexuales: evaluación de ${partner}`,
+  subject: (partner) => `Protección contra la explotación y los abusos sexuales: evaluación de ${partner}`,
   dear: (name) => `A la atención de ${name}:`,
   dearAll: 'Estimadas colegas, estimados colegas:',
   thanks:
