@@ -239,7 +239,7 @@ export const historyEs: HistoryText = {
         ? `Cambió 1 dato del subacuerdo con ${name} en el marco de ${agreement}.`
         : `Cambiaron ${count} datos del subacuerdo con ${name} en el marco de ${agreement}.`,
     'sub-agreement.withdrawn': (name, agreement) =>
-      `El subacuerdo con ${name} en el marco de ${agreement} se retiró.`,
+      `Subacuerdo retirado: con ${name}, en el marco de ${agreement}.`,
     'sub-agreement.contract-checked': (name, agreement, file, on) =>
       `El contrato ${file} del subacuerdo con ${name} en el marco de ${agreement} se comparó con nuestro texto el ${on}.`,
     'content.imported': (name, version, on) =>
