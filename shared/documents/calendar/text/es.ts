@@ -1,0 +1,41 @@
+import type { CalendarText } from './en.ts';
+
+/** What a calendar file says, in Spanish. */
+export const calendarTextEs: CalendarText = {
+  calendar: 'Evaluaciones de asociados en materia de PEAS',
+  kinds: {
+    'improvement-ends': 'Termina el período de mejora',
+    'final-determination-due': 'Determinación final pendiente',
+    'expiry-warning': 'La evaluación caduca pronto',
+    'validity-ends': 'La evaluación caduca',
+    'basis-ends': 'Termina la exención de la evaluación',
+    'agreement-ends': 'Termina el acuerdo',
+    'condition-due': 'Vence una condición',
+    'action-due': 'Vence una acción del plan',
+    'visit-due': 'Corresponde una visita',
+    'follow-up-planned': 'Seguimiento previsto',
+    'evidence-expires': 'Caduca documentación',
+    'gap-without-action': 'Carencia sin acción',
+    're-review-proposed': 'Norma lista para un nuevo examen',
+    contradiction: 'Acción verificada, norma no cumplida',
+    'consequence-missing': 'Consecuencia no registrada',
+    'review-requested': 'El asociado pide una revisión de su resultado',
+    'partner-blocked': 'Señal de alerta o coincidencia con sanciones mientras el trabajo continúa',
+    'escalation-open': 'Trasladado a la sede, sin resolver',
+    'flag-open': 'Alerta o posible coincidencia sin aclarar',
+    'reliance-proposed':
+      'Llegó por paquete el resultado de otra entidad de las Naciones Unidas: aceptarlo o evaluar',
+    'screening-missing': 'Acuerdo activo, nunca cotejado con las listas de sanciones',
+    'clauses-missing': 'Faltan cláusulas en el acuerdo',
+    'agreement-not-carried': 'Acuerdo activo sin evaluación válida',
+    'sub-agreement-gaps': 'Subacuerdo sin las cláusulas trasladadas, o sin evaluación',
+    'not-shown': 'Se conserva, no se muestra aquí: actualice el programa',
+  },
+  incomplete: 'PEAS: en este calendario pueden faltar fechas',
+  category: 'PEAS',
+  reference: 'Referencia',
+  partner: 'Asociado',
+  standard: 'Norma',
+  person: 'Responsable',
+  internal: 'Nota de trabajo interna de la oficina. Le rogamos que no la reenvíe.',
+};
