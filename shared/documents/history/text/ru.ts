@@ -30,7 +30,8 @@ export const historyRu: HistoryText = {
   removedLong: (label) => `Удалено: ${label}.`,
   before: 'Было',
   after: 'Стало',
-  newer: 'Запись, сделанная более новой программой. Она хранится, но эта программа не может сказать, что в ней.',
+  newer:
+    'Запись, сделанная более новой программой. Она хранится, но эта программа не может сказать, что в ней.',
   unreadable: 'Запись, которую нельзя прочитать. Она хранится; ее называет проверка хранилища.',
   unchanged: 'Записанное уже было там.',
   kinds: {
@@ -109,7 +110,8 @@ export const historyRu: HistoryText = {
     'partner.restored': () => 'Партнер возвращен в списки.',
     'partner.joined': (record, into) =>
       `Карточка ${record} присоединена к карточке ${into} как одна организация.`,
-    'partner.separated': (record, from) => `Карточка ${record} отделена от карточки ${from} и снова стоит отдельно.`,
+    'partner.separated': (record, from) =>
+      `Карточка ${record} отделена от карточки ${from} и снова стоит отдельно.`,
     'partner.received': (reference) => `Теперь в этой карточке есть записи ${reference}.`,
     'partner.released': (reference) => `Записей ${reference} в этой карточке больше нет.`,
     'partner.told-apart': (reference) => `${reference}: похожая, но другая организация.`,
@@ -142,7 +144,8 @@ export const historyRu: HistoryText = {
       `По оценке ${reference} страновое отделение оценивается отдельно: ${why}.`,
     'assessment.started': (reference, instrument, on) =>
       `Оценка ${reference} начата ${on}, по инструменту ${instrument}.`,
-    'assessment.details-recorded': (reference, count) => `Изменено сведений об оценке ${reference}: ${count}.`,
+    'assessment.details-recorded': (reference, count) =>
+      `Изменено сведений об оценке ${reference}: ${count}.`,
     'assessment.answers-recorded': (reference, count) =>
       `Записаны ответы партнера, ${reference}: ${standards(count)}.`,
     'assessment.reviews-recorded': (reference, count) =>
@@ -230,7 +233,8 @@ export const historyRu: HistoryText = {
     'person.left': (name, on) => `Уход из отделения ${on}: ${name}.`,
     'person.restored': (name) => `Снова в отделении: ${name}.`,
     'sender.accepted': (device, office) => `Признаны пакеты устройства ${device} (${office}).`,
-    'package.sent': (to, on) => (to === null ? `Пакет создан ${on}.` : `Пакет создан ${on}, для кого: ${to}.`),
+    'package.sent': (to, on) =>
+      to === null ? `Пакет создан ${on}.` : `Пакет создан ${on}, для кого: ${to}.`,
     'package.merged': (device, office) => `Принят пакет устройства ${device} (${office}).`,
     'device.retired': (device, on) =>
       `Устройство ${device} выведено из работы ${on}; то, что оно запишет позже, не принимается.`,
@@ -320,7 +324,7 @@ export const historyRu: HistoryText = {
     compared: (same, changed, missing, added) =>
       `статей без изменений: ${same}, изменено: ${changed}, не хватает: ${missing}, не наших: ${added}`,
     result: 'Результат',
-    findings: (count) => `Ещё находок вне статей: ${count}.`,
+    findings: (count) => `Еще находок вне статей: ${count}.`,
     comparedWith: 'Сравнено с приложением',
     standing: 'Почему нет действующей оценки',
     publisher: 'Издатель',
@@ -345,13 +349,11 @@ export const historyRu: HistoryText = {
   counts: (shown, all) => `Записей: ${shown} из ${all}`,
   notKnown: (count) =>
     `Записей, сделанных более новой программой или таких, которые нельзя прочитать: ${count}. Они хранятся и учтены; об этом сказано на их месте.`,
-  waiting: (count) =>
-    `Записей, которые ждут более ранних, ещё не поступивших, и пока не показаны: ${count}.`,
+  waiting: (count) => `Записей, которые ждут более ранних, еще не поступивших, и пока не показаны: ${count}.`,
   faults: {
     'bad-signature':
       'ЗДЕСЬ РАЗРЫВ: эта запись не такая, какой ее подписало устройство. С тех пор ее кто-то или что-то изменило.',
-    'broken-chain':
-      'ЗДЕСЬ РАЗРЫВ: эта запись не следует из предыдущей, которую изменили или убрали.',
+    'broken-chain': 'ЗДЕСЬ РАЗРЫВ: эта запись не следует из предыдущей, которую изменили или убрали.',
   },
   broken: (count) =>
     `В истории есть разрывы, записей с разрывом: ${count}; об этом сказано в них самих. Остальное можно прочитать; что там изменено, сказать нельзя. Проверьте хранилище и сравните с резервной копией.`,

@@ -126,7 +126,11 @@ export const overviewRu: OverviewText = {
     search: 'Поиск',
   },
   filterValue: {
-    clauses: { missing: 'не хватает элементов', unchecked: 'наличие элементов не проверено', complete: 'полностью' },
+    clauses: {
+      missing: 'не хватает элементов',
+      unchecked: 'наличие элементов не проверено',
+      complete: 'полностью',
+    },
     assessment: { missing: 'действует без оценки', valid: 'действует с оценкой' },
     subAgreements: { gaps: 'с пробелами', complete: 'без пробелов' },
   },

@@ -6,7 +6,8 @@ export const planLetterRu: PlanLetterText = {
   marking: 'Для адресата',
   date: 'Дата: ',
   reference: 'Наш номер: ',
-  subject: (partner) => `Защита от сексуальной эксплуатации и сексуальных надругательств: оценка партнера (${partner})`,
+  subject: (partner) =>
+    `Защита от сексуальной эксплуатации и сексуальных надругательств: оценка партнера (${partner})`,
   dear: (name) => `Здравствуйте, ${name}!`,
   dearAll: 'Уважаемые коллеги!',
   thanks:

@@ -4,7 +4,8 @@ import type { PlanTimelineText } from './plan-timeline-en.ts';
 export const planTimelineRu: PlanTimelineText = {
   heading: 'Ход во времени',
   intro: (from, until) => `Путь партнера с ${from} до ${until}. Каждый столбец — один месяц.`,
-  grouped: (from, until, months) => `Путь партнера с ${from} до ${until}. Месяцев в каждом столбце: ${months}.`,
+  grouped: (from, until, months) =>
+    `Путь партнера с ${from} до ${until}. Месяцев в каждом столбце: ${months}.`,
   empty: 'Пока не произошло ничего, что можно показать на рисунке.',
   period: (place) => String(place),
   window: 'Период улучшения',

@@ -6,7 +6,8 @@ export const diligenceRu: DiligenceText = {
     'sanctions-screening': 'Проверка по санкционным спискам',
     'core-values': 'Основные ценности',
     observation: 'Наблюдение',
-    'disclosure-scheme': 'Система раскрытия информации о ненадлежащем поведении (Misconduct Disclosure Scheme)',
+    'disclosure-scheme':
+      'Система раскрытия информации о ненадлежащем поведении (Misconduct Disclosure Scheme)',
     'clear-check': 'ClearCheck',
     portal: 'Портал партнеров ООН',
     'outside-reference': 'Номер в другой системе',
@@ -49,7 +50,8 @@ export const diligenceRu: DiligenceText = {
   escalated: (date, person) => `Передано в головной офис ${date}: ${person}`,
   cleared: (date, person, reason) => `Снято ${date} (${person}): ${reason}`,
   confirmed: (date, person, reason) => `Подтверждено ${date} (${person}): ${reason}`,
-  overridden: (date, person, reason) => `Работа всё же продолжается, решение от ${date} (${person}): ${reason}`,
+  overridden: (date, person, reason) =>
+    `Работа всё же продолжается, решение от ${date} (${person}): ${reason}`,
   alone: 'Решение принял тот же человек, который записал факт.',
   withdrawn: (reason) => `Отозвано: ${reason}`,
   blocks: 'Это препятствует продолжению работы с партнером.',
