@@ -157,7 +157,7 @@ export const historyRu: HistoryText = {
     'assessment.partner-responded': (reference, response, on) =>
       `Партнер ответил на результат ${reference} ${on}: ${response}.`,
     'assessment.request-answered': (reference, on, by) =>
-      `На просьбу партнера пересмотреть результат ${reference} дан ответ ${on} (${by}).`,
+      `На просьбу партнера повторно рассмотреть результат ${reference} дан ответ ${on} (${by}).`,
     'assessment.form-issued': (reference, languages, on) =>
       `Форма самооценки ${reference} создана ${on}: ${languages}.`,
     'assessment.form-returned': (reference, count, on) =>
@@ -244,8 +244,8 @@ export const historyRu: HistoryText = {
         ? `Отчет ${name} сохранен, чтобы создавать его снова.`
         : `Сохраненный отчет ${name} изменен; это версия ${version}.`,
     'report-definition.retired': (name, on) => `Сохраненный отчет ${name} убран ${on}.`,
-    'figures.signed-off': (name, on) => `Показатели письма ${name} утверждены ${on}.`,
-    'figures.sign-off-withdrawn': (name, on) => `Утверждение письма ${name} отозвано ${on}.`,
+    'figures.signed-off': (name, on) => `Показатели письма ${name} заверены ${on}.`,
+    'figures.sign-off-withdrawn': (name, on) => `Заверение показателей письма ${name} отозвано ${on}.`,
   },
   packageScopes: {
     whole: 'все записи',
