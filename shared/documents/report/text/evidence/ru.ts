@@ -1,0 +1,56 @@
+import type { EvidenceText } from './en.ts';
+
+/** Russian words of the documents about evidence, what it supports, differences and the partner's response. */
+export const evidenceRu: EvidenceText = {
+  title: 'Подтверждающие материалы',
+  document: 'Подтверждающий материал',
+  state: 'Состояние',
+  dates: 'Даты',
+  issued: (date) => `Выдан ${date}`,
+  expires: (date) => `Срок истекает ${date}`,
+  expired: (date) => `Срок истек ${date}`,
+  noDates: 'Дата не указана',
+  seenOnSite: (place, date, by) => `Видели на месте, не копировали: ${place}, ${date}, ${by}`,
+  states: {
+    'not-reviewed': 'Не рассмотрено',
+    accepted: 'Принято',
+    insufficient: 'Недостаточно',
+    expired: 'Срок истек',
+    replaced: 'Заменено более поздней версией',
+    withdrawn: 'Отозвано',
+  },
+  ground: 'Чем подкреплено',
+  grounds: {
+    accepted: 'Подкреплено принятыми подтверждениями.',
+    'not-reviewed': 'Подкреплено подтверждениями, которые еще никто не рассмотрел.',
+    nothing: 'Подтверждающих материалов нет.',
+    insufficient: 'Подтверждения недостаточны.',
+    expired: 'Подтверждения истекли.',
+  },
+  until: (date) => `Подтверждения действуют до ${date}.`,
+  groundless: (standards, without) =>
+    `Уровень опирается на стандарты, которые по рассмотрению соблюдены: ${standards}; из них сегодня без достаточных подтверждений: ${without}:`,
+  groundExpired: (standard, title, date) => `${standard}: срок «${title}» истек ${date}.`,
+  groundNothing: (standards) => `Подтверждающих материалов нет: ${standards}.`,
+  groundInsufficient: (standards) => `Подтверждения недостаточны: ${standards}.`,
+  difference: 'Почему ответы расходятся',
+  noDifferenceReason: 'Причина не записана',
+  differences: {
+    'no-evidence': 'Нет подтверждений',
+    'evidence-expired': 'Подтверждения истекли',
+    insufficient: 'Подтверждения недостаточны',
+    'not-practised': 'Есть на бумаге, не выполняется на практике',
+    misunderstood: 'Вопрос понят неверно',
+    other: 'Другое',
+  },
+  response: {
+    title: 'Ответ партнера',
+    notFollowed: 'Почему просьба о повторном рассмотрении не выполнена',
+    none: 'Ответ партнера на результат не записан.',
+    response: 'Ответ',
+    by: 'Кем дан',
+    on: 'Дата',
+    comment: 'Словами партнера',
+    kinds: { agrees: 'Согласен с результатом', 'asks-for-review': 'Просит повторно рассмотреть результат' },
+  },
+};
