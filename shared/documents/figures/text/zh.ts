@@ -339,13 +339,13 @@ export const figuresZh: FiguresText = {
     clauses: {
       title: '现行协定的条款',
       of: '现行协定',
-      rule: '每项协定只计一次：缺少要素最重，其次是措辞不同，再次是无人查找，最后是分包协定的缺漏。',
+      rule: '每项协定只计一次：缺少要素最重，其次是措辞不同，再次是无人查找，最后是分包协定的缺口。',
       parts: {
         complete: '完整',
         missing: '缺少要素',
         changed: '措辞不同，待判断',
         unchecked: '未查找',
-        'sub-gaps': '完整，分包协定有缺漏',
+        'sub-gaps': '完整，分包协定有缺口',
       },
     },
     carried: {

@@ -72,7 +72,7 @@ export const historyFieldsZh: HistoryText['fields'] = {
     responsible: '执行伙伴方负责人',
     supportedBy: '支持方',
     dueOn: '期限',
-    dueReason: '为何维持此日期',
+    dueReason: '为何保留此日期',
     priority: '优先程度',
     budget: '预算',
   },
@@ -81,7 +81,7 @@ export const historyFieldsZh: HistoryText['fields'] = {
   agreement: {
     reference: '编号',
     type: '类型',
-    parties: '其他缔约方',
+    parties: '其他当事方',
     entities: '签署的联合国实体',
     startsOn: '开始日期',
     endsOn: '结束日期',
@@ -90,7 +90,7 @@ export const historyFieldsZh: HistoryText['fields'] = {
     countries: '国家',
     status: '状态',
     languages: '协定的语文',
-    prevailing: '为准的语文',
+    prevailing: '作准语文',
   },
   subAgreement: {
     name: '次级伙伴或分包方',

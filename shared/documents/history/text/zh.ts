@@ -59,7 +59,7 @@ export const historyZh: HistoryText = {
   agreementTypes: {
     'agreement-of-cooperation': '合作协定',
     'programme-cooperation-agreement': '方案合作协定',
-    'small-scale-agreement': '小规模协定',
+    'small-scale-agreement': '小额协定',
     'memorandum-of-understanding': '谅解备忘录',
     'contract-for-works-or-services': '工程或服务合同',
     'sub-agreement': '分包协定',
@@ -300,7 +300,7 @@ export const historyZh: HistoryText = {
     about: '所涉行动',
     next: '下次计划日期',
     cash: '每年现金（美元）',
-    article: '条目',
+    article: '条款号',
     quote: '引用的文字',
     source: '来源',
     languages: '语言',

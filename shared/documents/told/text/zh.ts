@@ -32,7 +32,7 @@ export const toldZh: ToldText = {
     },
     clauses: {
       title: '现行协定的条款',
-      subject: '哪些条款要素存在、措辞不同、缺少或未查找',
+      subject: '哪些条款要素有、有改动、没有或未查找',
       file: 'PSEA 条款',
     },
     'vendor-master': {
@@ -125,10 +125,10 @@ export const toldZh: ToldText = {
     agreement: '协定',
     startsOn: '开始',
     endsOn: '结束',
-    absent: '缺少',
+    absent: '没有',
     changed: '措辞不同',
     unchecked: '未查找',
-    present: '存在',
+    present: '有',
     notApplicable: '不适用',
     element: '条款要素',
     risk: '风险',
@@ -184,7 +184,7 @@ export const toldZh: ToldText = {
     missing: '缺少要素',
     changed: '措辞不同，待判断',
     unchecked: '未查找',
-    'sub-gaps': '完整，分包协定有缺漏',
+    'sub-gaps': '完整，分包协定有缺口',
   },
   cause: {
     standards: (list) => `未达到的标准：${list}`,
