@@ -112,7 +112,8 @@ export const historyZh: HistoryText = {
     'partner.received': (reference) => `${reference} 所载内容现列于此记录。`,
     'partner.released': (reference) => `${reference} 所载内容已离开此记录。`,
     'partner.told-apart': (reference) => `${reference} 看似相同，但为另一组织。`,
-    'partner.assigned': (name) => (name === null ? '执行伙伴不再指派给任何人。' : `执行伙伴已指派给 ${name}。`),
+    'partner.assigned': (name) =>
+      name === null ? '执行伙伴不再指派给任何人。' : `执行伙伴已指派给 ${name}。`,
     'assessment.assigned': (reference, name) =>
       name === null ? `评估 ${reference} 不再指派给任何人。` : `评估 ${reference} 已指派给 ${name}。`,
     'conflict.settled': (label) => `来自不同设备的两个值已处理：${label}。`,
@@ -129,7 +130,8 @@ export const historyZh: HistoryText = {
         ? `对 ${entity} 结果的采信已于 ${on} 撤回。`
         : `自己的评估 ${assessment} 已于 ${on} 取代 ${entity} 的结果。`,
     'diligence.recorded': (fact, on) => `已记录 ${on} 的尽职调查：${fact}。`,
-    'diligence.escalated': (fact, on, person) => `已于 ${on} 上报总部，接收人：${person}。所涉事实：${fact}。`,
+    'diligence.escalated': (fact, on, person) =>
+      `已于 ${on} 上报总部，接收人：${person}。所涉事实：${fact}。`,
     'diligence.resolved': (fact, outcome, on, person) => `已于 ${on} 由 ${person} ${outcome}：${fact}。`,
     'diligence.overridden': (fact, on, person) =>
       `${person} 于 ${on} 决定合作仍然继续，尽管有以下事实：${fact}。`,
@@ -164,8 +166,7 @@ export const historyZh: HistoryText = {
     'assessment.cancelled': (reference, on) => `评估 ${reference} 于 ${on} 取消。`,
     'assessment.instrument-moved': (reference, from, to, on) =>
       `评估 ${reference} 于 ${on} 由评估工具 ${from} 改用 ${to}。`,
-    'assessment.window-extended': (reference, until, on) =>
-      `${reference} 的改进期于 ${on} 延长至 ${until}。`,
+    'assessment.window-extended': (reference, until, on) => `${reference} 的改进期于 ${on} 延长至 ${until}。`,
     'assessment.standards-turned': (reference, count, on) =>
       `${reference} 的标准于 ${on} 复审：${standards(count)}。`,
     'assessment.consequence-recorded': (reference, consequence, on) =>
@@ -182,8 +183,7 @@ export const historyZh: HistoryText = {
     'plan.note-added': (title, on) => `已为行动 ${title} 注明 ${on} 的进展。`,
     'plan.form-issued': (count, language, on) => `计划工作簿于 ${on} 制作：${actions(count)}，${language}。`,
     'plan.form-returned': (count, on) => `填好的计划工作簿于 ${on} 交回，已接收：${actions(count)}。`,
-    'follow-up.added': (kind, on, reference) =>
-      `已记录监测和支持（${kind}，${on}），编号为 ${reference}。`,
+    'follow-up.added': (kind, on, reference) => `已记录监测和支持（${kind}，${on}），编号为 ${reference}。`,
     'follow-up.withdrawn': (activity) => `活动 ${activity} 已撤回。`,
     'follow-up.rhythm-chosen': (rhythm) => `已选定访问频率：${rhythm}。`,
     'agreement.added': (reference, on) => `协定 ${reference} 于 ${on} 添加。`,
@@ -221,13 +221,14 @@ export const historyZh: HistoryText = {
     'person.left': (name, on) => `${name} 于 ${on} 离开办事处。`,
     'person.restored': (name) => `${name} 重新在办事处工作。`,
     'sender.accepted': (device, office) => `已接受 ${office} 的设备 ${device} 的数据包。`,
-    'package.sent': (to, on) =>
-      to === null ? `数据包于 ${on} 制作。` : `给 ${to} 的数据包于 ${on} 制作。`,
+    'package.sent': (to, on) => (to === null ? `数据包于 ${on} 制作。` : `给 ${to} 的数据包于 ${on} 制作。`),
     'package.merged': (device, office) => `已接收 ${office} 的设备 ${device} 的数据包。`,
     'device.retired': (device, on) => `设备 ${device} 于 ${on} 停用；其此后的记录不再接收。`,
     'device.readmitted': (device, on) => `设备 ${device} 于 ${on} 重新获准使用。`,
     'report-definition.saved': (name, version) =>
-      version === 1 ? `报告 ${name} 已保存，可再次写出。` : `已保存的报告 ${name} 有更改；现为第 ${version} 版。`,
+      version === 1
+        ? `报告 ${name} 已保存，可再次写出。`
+        : `已保存的报告 ${name} 有更改；现为第 ${version} 版。`,
     'report-definition.retired': (name, on) => `已保存的报告 ${name} 于 ${on} 收起。`,
     'figures.signed-off': (name, on) => `信函 ${name} 的数据于 ${on} 签核。`,
     'figures.sign-off-withdrawn': (name, on) => `对信函 ${name} 的签核于 ${on} 撤回。`,
@@ -332,8 +333,7 @@ export const historyZh: HistoryText = {
   },
   note: '日期和时间取自写下条目的设备的时钟，仅供参考。顺序以日志为准。',
   counts: (shown, all) => `显示 ${shown} 个条目，共 ${all} 个`,
-  notKnown: (count) =>
-    `有 ${count} 个条目由较新程序写下或无法读取。均已保留并计数；其文字会予说明。`,
+  notKnown: (count) => `有 ${count} 个条目由较新程序写下或无法读取。均已保留并计数；其文字会予说明。`,
   waiting: (count) => `有 ${count} 个条目等待尚未到达的较早条目，暂未列出。`,
   faults: {
     'bad-signature': '此处断裂：该条目与其设备签署时不同。此后有人或某种原因改动了它。',

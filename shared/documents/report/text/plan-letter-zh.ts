@@ -9,8 +9,7 @@ export const planLetterZh: PlanLetterText = {
   subject: (partner) => `防止性剥削和性虐待：对 ${partner} 的评估`,
   dear: (name) => `尊敬的 ${name}：`,
   dearAll: '尊敬的各位同事：',
-  thanks:
-    '感谢贵组织投入时间，以坦诚的态度参与关于如何防止和应对性剥削和性虐待的评估。',
+  thanks: '感谢贵组织投入时间，以坦诚的态度参与关于如何防止和应对性剥削和性虐待的评估。',
   result: {
     heading: '结果',
     preliminary: (date, result) => `联合国于 ${date} 完成审查。初步结果为：${result}。`,
@@ -21,8 +20,7 @@ export const planLetterZh: PlanLetterText = {
       moderate: '标准所要求的大部分已经落实。尚有一些差距，我们希望与贵方共同弥补。',
       high: '一些重要标准尚未达到，须尽快处理。',
     },
-    everythingMet:
-      '每项标准均已达到或不适用于贵方的工作。谨此致谢，并请向贵组织中为此出力的每一位转达谢意。',
+    everythingMet: '每项标准均已达到或不适用于贵方的工作。谨此致谢，并请向贵组织中为此出力的每一位转达谢意。',
     reached: (standards) => `自首次审查以来，贵方还弥补了当时的差距：${standards}。`,
     keep: '政策、培训或举报渠道如有重要变化，请告知我们。',
     validUntil: (date) => `结果有效期至 ${date}。我们将在该日之前及早与贵方联系。`,

@@ -368,15 +368,9 @@ export const zh: ReportText = {
         '评级在本工作簿当日的效力：有效、初步、即将到期、所依据的证明材料已到期、已到期、已由决定停止，或所依据的豁免已结束。',
       ),
       stateOn: column('状态：日期', '与该状态相应的日期：持续或已结束的，为最后一日；否则为决定的日期。'),
-      consequence: column(
-        '后果',
-        '最终认定为能力较低之后的决定。继续合作属于议定书第 3 段的例外。',
-      ),
+      consequence: column('后果', '最终认定为能力较低之后的决定。继续合作属于议定书第 3 段的例外。'),
       consequenceOn: column('后果日期', '该后果的日期。'),
-      restsOn: column(
-        '依据',
-        '标签的依据：联合国审查、另一联合国实体的结果、临时豁免、仅有自我评估，或无。',
-      ),
+      restsOn: column('依据', '标签的依据：联合国审查、另一联合国实体的结果、临时豁免、仅有自我评估，或无。'),
       determination: column('认定', '最近经签署的条目：自我评估、初步或最终。'),
       determinedOn: column('认定日期', '该条目的日期。'),
       gaps: column('差距', '联合国审查认为未达到的标准。'),
@@ -392,10 +386,7 @@ export const zh: ReportText = {
         '此行评级、计数和答复所出自的评估的编号：有效结果的评估；没有有效结果时，为最新的评估。',
       ),
       instrument: column('评估工具', '该评估的评估工具及其版本。不同评估工具的分数绝不换算。'),
-      underWay: column(
-        '进行中',
-        '同时进行的另一项评估的编号，例如未完成的修订。其内容均不列入结果各列。',
-      ),
+      underWay: column('进行中', '同时进行的另一项评估的编号，例如未完成的修订。其内容均不列入结果各列。'),
       underWayInstrument: column('进行中的评估工具', '进行中的评估的评估工具及其版本。'),
       standing: column('效力', '此行属于有效结果，还是属于进行中的评估。'),
       status: column('状态', '未取消的最新评估的状态。'),
@@ -404,7 +395,10 @@ export const zh: ReportText = {
       notMet: column('未达到', '审查认为未达到的标准。分级办法中：低于最高级。'),
       notApplicable: column('不适用', '审查认为不适用的标准。'),
       open: column('未答', '审查未答复的标准。只要有一项未答，此项审查即不产生评级。'),
-      ungrounded: column('没有充分证明材料', '评级所依据的审查认为已落实、但没有证明材料或证明材料不充分的标准。'),
+      ungrounded: column(
+        '没有充分证明材料',
+        '评级所依据的审查认为已落实、但没有证明材料或证明材料不充分的标准。',
+      ),
       groundEnds: column('证明材料到期', '审查认为已落实的标准，其证明材料到期的最早日期。'),
       groundOver: column(
         '证明材料已到期',
@@ -488,8 +482,7 @@ export const zh: ReportText = {
       meaning: '含义',
       about: '关于本工作簿',
       sheets: '工作表',
-      trainingSheet:
-        '本工作簿中在范围内且未归档的执行伙伴在十二个月内受训的人员：按课程列出，以及不论课程。',
+      trainingSheet: '本工作簿中在范围内且未归档的执行伙伴在十二个月内受训的人员：按课程列出，以及不论课程。',
       columns: '列',
       rules: '规则',
       sources: '来源',

@@ -30,8 +30,7 @@ export const followThroughZh: FollowThroughText = {
     open: '未答复',
   },
   consequence: '能力较低的后果',
-  exception:
-    '议定书第 3 段要求联合国不与不能防止和应对性剥削和性虐待的伙伴合作。合作继续属于该规定的例外。',
+  exception: '议定书第 3 段要求联合国不与不能防止和应对性剥削和性虐待的伙伴合作。合作继续属于该规定的例外。',
   noConsequence: '最终认定为能力较低，但未记录后果。',
   consequences: {
     continue: '继续，附缓解措施',
