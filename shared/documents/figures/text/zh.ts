@@ -6,7 +6,7 @@ const decided = {
   'do-not-proceed': '不合作',
 };
 const closed = {
-  'not-proceed': '已决定不合作',
+  'not-proceed': '决定不合作',
   suspended: '合作已中止',
   ended: '合作已终止',
 };
@@ -20,7 +20,7 @@ const states: Readonly<Record<string, string>> = {
   'in-force': '有效',
   preliminary: '初步',
   expiring: '即将到期',
-  'evidence-expired': '所依据的证明材料已到期',
+  'evidence-expired': '依据已到期的证明材料',
   'window-over': '最终认定逾期',
   reliance: '采信另一联合国实体的结果',
   emergency: '紧急情况豁免',
@@ -29,7 +29,7 @@ const states: Readonly<Record<string, string>> = {
   'reliance-over': '采信已结束',
   'emergency-over': '紧急情况已结束',
   'no-contact-over': '无接触豁免已结束',
-  'not-proceed': '已决定不合作',
+  'not-proceed': '决定不合作',
   suspended: '合作已中止',
   ended: '合作已终止',
   'not-shown': '最新结果无法在此显示',
@@ -106,7 +106,7 @@ export const figuresZh: FiguresText = {
   median: '计入的行动所用天数的中位数',
   trend: {
     file: 'PSEA 趋势',
-    day: '截至',
+    day: '截至该日终了',
     counted: '计入',
     of: '总数',
     percent: '百分比',
@@ -196,7 +196,7 @@ export const figuresZh: FiguresText = {
       title: '依据已到期证明材料的评级',
       of: '合作以自己的结果为依据的执行伙伴',
       rule: '支持审查中某个“是”的证明材料在该日已到期。',
-      parts: { 'expired-evidence': '所依据的证明材料已到期' },
+      parts: { 'expired-evidence': '依据已到期的证明材料' },
     },
     'never-assessed': {
       title: '从未评估',
@@ -362,7 +362,7 @@ export const figuresZh: FiguresText = {
         'never-assessed': '从未评估',
         'result-expired': '评估已到期',
         'basis-over': '豁免已结束',
-        'not-proceed': '已决定不合作',
+        'not-proceed': '决定不合作',
         suspended: '合作已中止',
         ended: '合作已终止',
         'not-shown': '最新结果无法在此显示',

@@ -72,7 +72,7 @@ export const historyZh: HistoryText = {
   },
   flowDown: {
     present: '已转予',
-    changed: '以不同措辞转予',
+    changed: '以其他措辞转予',
     absent: '未转予',
   },
   ways: {
@@ -85,7 +85,7 @@ export const historyZh: HistoryText = {
     'file-name': '文件名',
     title: '标题',
     description: '说明',
-    'seen-at': '查看地点',
+    'seen-at': '见证地点',
     note: '备注',
   },
   noteOn: (cell) => `${cell} 的备注`,
@@ -93,7 +93,7 @@ export const historyZh: HistoryText = {
   outcomes: { cleared: '排除', confirmed: '确认' },
   assessed: { yes: '已评估', no: '未评估' },
   tendencies: { better: '好转', same: '相同', worse: '变差' },
-  contents: { annex: '附件', clauses: '仅条款' },
+  contents: { annex: '附件', clauses: '只有条款' },
   roles: {
     officer: '干事',
     reviewer: '审查人',
@@ -218,13 +218,13 @@ export const historyZh: HistoryText = {
     'settings.edited': (count) => `办事处有 ${count} 项设置更改。`,
     'person.added': (name) => `${name} 已列入办事处人员名单。`,
     'person.edited': (name, count) => `办事处人员名单中 ${name} 有 ${count} 项详情更改。`,
-    'person.left': (name, on) => `${name} 于 ${on} 离开办事处。`,
+    'person.left': (name, on) => `${name} 于 ${on} 从办事处离职。`,
     'person.restored': (name) => `${name} 重新在办事处工作。`,
     'sender.accepted': (device, office) => `已接受 ${office} 的设备 ${device} 的数据包。`,
     'package.sent': (to, on) => (to === null ? `数据包于 ${on} 制作。` : `给 ${to} 的数据包于 ${on} 制作。`),
     'package.merged': (device, office) => `已接收 ${office} 的设备 ${device} 的数据包。`,
     'device.retired': (device, on) => `设备 ${device} 于 ${on} 停用；其此后的记录不再接收。`,
-    'device.readmitted': (device, on) => `设备 ${device} 于 ${on} 重新获准使用。`,
+    'device.readmitted': (device, on) => `设备 ${device} 于 ${on} 重新启用。`,
     'report-definition.saved': (name, version) =>
       version === 1
         ? `报告 ${name} 已保存，可再次写出。`
@@ -234,10 +234,10 @@ export const historyZh: HistoryText = {
     'figures.sign-off-withdrawn': (name, on) => `对信函 ${name} 的签核于 ${on} 撤回。`,
   },
   packageScopes: {
-    whole: '整个记录',
-    partners: '选定的执行伙伴',
+    whole: '全部记录',
+    partners: '所选执行伙伴',
     assessment: '一项评估',
-    since: '自给该接收方的上一个数据包以来的内容',
+    since: '自上一个给该接收方的数据包以来的内容',
   },
   audiences: { partner: '执行伙伴', donor: '捐助方' },
   detail: {
@@ -259,7 +259,7 @@ export const historyZh: HistoryText = {
     fileNotKept: '文件本身未保存。',
     acceptedBy: '采信人',
     number: '编号',
-    since: '自',
+    since: '自何日起',
     observed: '观察到的情况',
     justification: '理由',
     conditions: '条件',
@@ -302,10 +302,10 @@ export const historyZh: HistoryText = {
     next: '下次计划日期',
     cash: '每年现金（美元）',
     article: '条款号',
-    quote: '引用的文字',
+    quote: '引文',
     source: '来源',
     languages: '语言',
-    form: '表格',
+    form: '形式',
     clauses: '条款',
     compared: (same, changed, missing, added) =>
       `${clauses(same)}未改动，${changed} 条有改动，${missing} 条缺失，${added} 条非我方文本`,
@@ -325,7 +325,7 @@ export const historyZh: HistoryText = {
     officer: (device) => `设备 ${device} 的干事`,
     columns: '导入时识别的列',
     columnsValue: (count) => `${count} 个列标题`,
-    documentLimitMiB: '最大文件（MiB）',
+    documentLimitMiB: '最大文件，以 MiB 计',
     person: (device) => `设备 ${device} 在名单中的人员`,
     someoneElseApproves: '由审查人以外的人签署和批准',
     annex: (blank) => `办事处为空白处“${blank}”自拟的文字`,

@@ -25,7 +25,7 @@ export const noteForRecordZh: NoteForRecordText = {
     window: '改进期至',
     standsFor: '记录的批准人',
     decidedBy: '决定签署人',
-    consequence: '后续',
+    consequence: '后果',
   },
   later: (date) => `本说明属于 ${date} 的决定。此后已记录以后的决定。`,
   approvalIntro: '按上述记录批准。纸面签名与记录并存，不取代记录。',

@@ -11,7 +11,7 @@ export const toldZh: ToldText = {
       file: 'PSEA 指标',
     },
     'country-brief': {
-      title: '给办事处负责人的简报',
+      title: '供办事处负责人阅读的简报',
       subject: '执行伙伴与防止性剥削和性虐待',
       file: 'PSEA 简报',
     },
@@ -59,7 +59,7 @@ export const toldZh: ToldText = {
     actionPlan: '防止性剥削和性虐待行动计划的指标',
     plots: '评级和标准',
     asks: '须请办事处负责人处理的事项',
-    gapEffort: '差距的弥补情况',
+    gapEffort: '差距弥补情况',
   },
   sheet: {
     register: '登记册',
@@ -106,7 +106,7 @@ export const toldZh: ToldText = {
     reopened: '转为未达到的标准',
     issued: '发放的计划',
     returned: '交回的计划',
-    trained: '受训',
+    trained: '受训人数',
     total: '总数',
     share: '比例（%）',
     course: '课程',

@@ -57,10 +57,10 @@ export const diligenceZh: DiligenceText = {
   inTheWay: (count) => `构成继续合作的障碍：${count}`,
   countryLevel: '作为国家办事处单独评估',
   ground: {
-    decentralised: '其管理独立于总部',
-    allegation: '该国有指控',
-    'policy-not-applied': '总部的政策在此未适用',
+    decentralised: '其运作独立于总部',
+    allegation: '该国发生指控',
+    'policy-not-applied': '总部的政策未在此适用',
     'high-risk-context': '高风险环境',
-    other: '其他理由',
+    other: '其他原因',
   },
 };

@@ -38,7 +38,7 @@ export const followThroughZh: FollowThroughText = {
     end: '终止',
   },
   laterConsequence: '其后另有后果',
-  kind: '后续',
+  kind: '后果',
   reassesses: (reference) => `接续 ${reference} 的重新评估`,
   reassessedBy: (reference) => `由重新评估 ${reference} 接续`,
   reassessedByMeaning: '在该评估作出认定之前，以上述认定为准。',
