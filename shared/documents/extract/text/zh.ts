@@ -1,0 +1,40 @@
+import type { ExtractText } from './en.ts';
+
+/** Chinese words of the extract that a redacted package carries. */
+export const extractZh: ExtractText = {
+  partnerWithheld: ['尽职调查', '作为文件的文档和其他证明材料'],
+  donorWithheld: [
+    '评语、理由、备注和说明',
+    '人员姓名和联系人',
+    '对各项标准的答复',
+    '证明材料和文件',
+    '尽职调查',
+    '指控，以及决定及其理由',
+    '行动的文字和课程的名称',
+    '办事处的编号和标识符',
+  ],
+  donor: {
+    title: '努力和进展',
+    marking: '供捐助方使用',
+    result: '结果',
+    country: '国家',
+    state: '结果的状态',
+    capacity: '签署时的能力',
+    noCapacity: '未签署',
+    validUntil: '有效期至',
+    effort: '努力',
+    onTime: '到期行动中按期完成的',
+    late: '逾期完成的行动',
+    overdue: '逾期的行动',
+    reviews: '联合国再次审查的日数',
+    closed: '转为达到的标准',
+    reopened: '转为未达到的标准',
+    plans: '发放/交回的计划',
+    actions: '行动',
+    due: '期限',
+    noActions: '没有规划行动。',
+    training: '培训',
+    noTraining: '未记录培训。',
+    course: (number) => `课程 ${number}`,
+  },
+};

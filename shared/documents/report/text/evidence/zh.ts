@@ -1,0 +1,56 @@
+import type { EvidenceText } from './en.ts';
+
+/** Chinese words of the documents about evidence, grounds, differences and the partner's response. */
+export const evidenceZh: EvidenceText = {
+  title: '证明材料',
+  document: '证明材料',
+  state: '状态',
+  dates: '日期',
+  issued: (date) => `签发于 ${date}`,
+  expires: (date) => `将于 ${date} 到期`,
+  expired: (date) => `已于 ${date} 到期`,
+  noDates: '未记录日期',
+  seenOnSite: (place, date, by) => `现场查看，未复制：${place}，${date}，查看人：${by}`,
+  states: {
+    'not-reviewed': '未审查',
+    accepted: '已接受',
+    insufficient: '不充分',
+    expired: '已到期',
+    replaced: '已由较新版本替换',
+    withdrawn: '已撤回',
+  },
+  ground: '支持的证明材料',
+  grounds: {
+    accepted: '有已接受的证明材料支持。',
+    'not-reviewed': '所依据的证明材料尚无人审查。',
+    nothing: '没有关联的证明材料。',
+    insufficient: '证明材料不充分。',
+    expired: '证明材料已到期。',
+  },
+  until: (date) => `证明材料有效至 ${date}。`,
+  groundless: (standards, without) =>
+    `评级依据审查认为已落实的 ${standards} 项标准，其中 ${without} 项今天没有充分的证明材料：`,
+  groundExpired: (standard, title, date) => `${standard}：“${title}”已于 ${date} 到期。`,
+  groundNothing: (standards) => `没有关联的证明材料：${standards}。`,
+  groundInsufficient: (standards) => `证明材料不充分：${standards}。`,
+  difference: '答复为何不同',
+  noDifferenceReason: '未记录原因',
+  differences: {
+    'no-evidence': '没有证明材料',
+    'evidence-expired': '证明材料已到期',
+    insufficient: '证明材料不充分',
+    'not-practised': '仅有书面，未落实',
+    misunderstood: '误解问题',
+    other: '其他',
+  },
+  response: {
+    title: '执行伙伴的回应',
+    notFollowed: '为何未接受复核请求',
+    none: '未记录执行伙伴对结果的回应。',
+    response: '回应',
+    by: '回应人',
+    on: '日期',
+    comment: '执行伙伴的原话',
+    kinds: { agrees: '同意结果', 'asks-for-review': '请求复核结果' },
+  },
+};

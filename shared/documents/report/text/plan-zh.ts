@@ -1,0 +1,73 @@
+import type { PlanText } from './plan-en.ts';
+
+/** Chinese words of the printable plan. */
+export const planZh: PlanText = {
+  kind: '能力强化执行计划',
+  subject: '执行伙伴为弥补其防止性剥削和性虐待能力评估所示差距而采取的行动',
+  marking: '供执行伙伴和支持本计划的联合国实体使用',
+  sections: {
+    actions: (reference) => `按标准列出的行动（评估 ${reference}）`,
+    progress: '迄今的进展',
+    dates: '须遵守的日期',
+    signatures: '商定各方',
+  },
+  overview: {
+    result: '评估结果',
+    resultOf: (result, kind, date) => `${result}（${kind}，${date}）`,
+    window: '改进期',
+    windowSpan: (from, until) => `${from} 至 ${until}`,
+    extended: (on, until) => `于 ${on} 延长至 ${until}`,
+    entities: '支持本计划的联合国实体',
+    actions: '行动',
+    counts: (open, done, verified) =>
+      `未完成 ${open} 项，其中 ${done} 项执行伙伴已完成、尚未核查；已核查 ${verified} 项`,
+  },
+  gap: '缺少什么',
+  gapWas: '曾缺少什么',
+  closed: '此标准现已达到。',
+  stillOpen: '此标准已复审：最近的审查仍认为未达到。',
+  noActions: '尚未为此标准规划行动。',
+  columns: {
+    number: '序号',
+    action: '行动',
+    verification: '核查方法',
+    who: '负责人',
+    support: '支持方',
+    dueAndStatus: '期限和状态',
+  },
+  priority: (word) => `优先程度：${word}`,
+  priorities: { high: '高', normal: '一般', low: '低' },
+  budget: (amount) => `预算：${amount}`,
+  nobody: '尚未指定',
+  overdue: '逾期',
+  outsideWindow: '在改进期之后',
+  since: (date) => `自 ${date} 起`,
+  statuses: {
+    'not-started': '尚未开始',
+    'in-progress': '进行中',
+    'done-by-partner': '执行伙伴已完成，尚未核查',
+    verified: '已核查',
+    dropped: '已放弃',
+  },
+  dropped: (actions) => `不再进行：${actions}。`,
+  progress: { date: '日期', action: '行动', note: '进展' },
+  dates: { windowEnds: '改进期结束', due: '期限' },
+  signatures: {
+    intro: '双方商定这些行动和日期；其中任何一项须更改时，及时告知对方。',
+    side: '签署方',
+    partner: '执行伙伴代表',
+    entity: (entity) => `${entity} 代表`,
+    nameAndFunction: '姓名和职务名称',
+    dateAndSignature: '日期和签名',
+  },
+  provenance: {
+    partner: '执行伙伴',
+    assessments: '评估',
+    issuedBy: '发放人',
+    producedAt: '制作时间',
+    program: '程序',
+    sharingMeaning:
+      '本计划由执行伙伴与其中所列联合国实体共用。其中写明各组织做什么，不写任何涉及个案的人的姓名。',
+    textHash: '文本的 SHA-256',
+  },
+};
