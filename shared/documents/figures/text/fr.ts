@@ -80,7 +80,7 @@ export const figuresFr: FiguresText = {
     'not-claimed': 'L’examen ne dit pas que la norme est respectée',
     'not-asked': 'Aucune norme applicable n’a de réponse',
   },
-  count: (of) => `nombre : ${of}`,
+  count: (of) => (/^[aeioué]/i.test(of) ? `nombre d’${of}` : `nombre de ${of}`),
   formula: (part, of) => `100 × « ${part} » ÷ ${of}`,
   median: 'médiane des jours des actions comptées',
   trend: {
