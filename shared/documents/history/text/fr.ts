@@ -282,7 +282,7 @@ export const historyFr: HistoryText = {
     packageRefused: (count) => `Partenaires dont rien n’a été repris : ${count}.`,
     packageMissing: (count) => `Documents qui n’y étaient pas : ${count}.`,
     approver: 'Approuvé par',
-    secondApprover: 'Second approbateur',
+    secondApprover: 'Seconde personne qui approuve',
     lateReason: 'Pourquoi cela a été consigné tard',
     fileKept: 'Le fichier lui-même a été gardé.',
     fileNotKept: 'Le fichier lui-même n’a pas été gardé.',
