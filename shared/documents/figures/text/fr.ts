@@ -262,7 +262,7 @@ export const figuresFr: FiguresText = {
         'no-evidence': 'Aucune pièce',
         'evidence-expired': 'Pièce expirée',
         insufficient: 'Pièces insuffisantes',
-        'not-practised': 'Pas mis en pratique',
+        'not-practised': 'Non pratiqué',
         misunderstood: 'Question mal comprise',
         other: 'Autre',
         none: 'Aucun motif donné',

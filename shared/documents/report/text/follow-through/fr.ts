@@ -48,7 +48,7 @@ export const followThroughFr: FollowThroughText = {
   triggers: {
     expiry: 'La détermination antérieure expire',
     'allegation-reported': 'Une allégation a été signalée',
-    'poor-response': 'Mauvaise réponse à une allégation',
+    'poor-response': 'Suite insuffisante donnée à une allégation',
     'major-change': 'Changement majeur dans l’organisation',
     'new-programme-risk': 'Nouveau risque du programme',
     'partner-request': 'À la demande du partenaire',

@@ -1,0 +1,675 @@
+import { diligenceFr } from './diligence/fr.ts';
+import type { ReportText } from './en.ts';
+import { evidenceFr } from './evidence/fr.ts';
+import { followThroughFr } from './follow-through/fr.ts';
+import { resultStateFr } from './result-state/fr.ts';
+
+function column(title: string, meaning: string) {
+  return { title, meaning };
+}
+
+/** French words of the Word report and of the Excel register. Terms follow assessments/glossary. */
+export const fr: ReportText = {
+  language: 'fr',
+  direction: 'ltr',
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  listSeparator: ', ',
+  colon: ' : ',
+  yes: 'Oui',
+  no: 'Non',
+  noData: 'aucune donnée',
+  notRecorded: 'Non consigné',
+  notKnown: 'Inconnu',
+  none: 'Aucun',
+  unanswered: 'Sans réponse',
+  shareOf: (part, whole, percent) => `${part} sur ${whole} (${percent} %)`,
+  countOf: (part, whole) => `${part} sur ${whole}`,
+
+  marking: {
+    unOnly: 'À ne partager qu’au sein de l’ONU',
+    fictional: 'Données d’exemple fictives',
+    unfinished: 'Inachevé : aucune détermination signée',
+    preliminary: 'Préliminaire : la détermination finale est en attente',
+    cancelled: 'Annulée',
+    revisedBy: (reference) => `Révisée par ${reference}`,
+    conflict: 'Des modifications concurrentes attendent d’être tranchées',
+  },
+  watermark: { fictional: 'FICTIF', unfinished: 'INACHEVÉ', cancelled: 'ANNULÉ' },
+  page: { before: 'Page ', between: ' sur ', after: '' },
+
+  partnerType: {
+    'national-ngo': 'ONG nationale',
+    'international-ngo': 'ONG internationale',
+    'community-based-organisation': 'Organisation communautaire',
+    'red-cross-red-crescent': 'Société de la Croix-Rouge ou du Croissant-Rouge',
+    'civil-society-other': 'Autre organisation de la société civile',
+    government: 'Gouvernement',
+    'un-entity': 'Entité des Nations Unies',
+    intergovernmental: 'Organisation intergouvernementale',
+    academic: 'Établissement universitaire',
+    'private-sector': 'Secteur privé',
+    other: 'Autre',
+  },
+  status: {
+    draft: 'Brouillon',
+    'in-progress': 'En cours',
+    submitted: 'Soumise',
+    returned: 'Renvoyée',
+    final: 'Finale',
+    cancelled: 'Annulée',
+  },
+  stage: {
+    'self-assessment': 'Auto-évaluation',
+    review: 'Examen de l’ONU et détermination préliminaire',
+    decision: 'Décision et plan de renforcement des capacités',
+    monitoring: 'Suivi et appui',
+    'final-determination': 'Détermination finale',
+  },
+  stageState: { done: 'Fait', current: 'En cours', ahead: 'À venir' },
+  determination: {
+    self: 'Auto-évaluation',
+    preliminary: 'Détermination préliminaire',
+    final: 'Détermination finale',
+  },
+  decision: {
+    proceed: 'Poursuivre',
+    'proceed-with-conditions': 'Poursuivre sous conditions',
+    'do-not-proceed': 'Ne pas poursuivre',
+  },
+  assessAgain: 'Terminé : réévaluer',
+  deadline: {
+    'improvement-ends': 'Fin de la période d’amélioration',
+    'final-determination-due': 'Détermination finale attendue',
+    'expiry-warning': 'L’expiration approche',
+    'validity-ends': 'Fin de la validité de la détermination finale',
+    'basis-ends': 'Fin de la dispense temporaire',
+    'agreement-ends': 'Fin de l’accord',
+    'condition-due': 'Condition de la décision à remplir',
+    'action-due': 'Action du plan à achever',
+    'visit-due': 'Visite due',
+    'follow-up-planned': 'Suivi prévu',
+    'evidence-expires': 'Une pièce expire',
+  },
+  diligence: diligenceFr,
+  resultState: resultStateFr,
+  notInForce:
+    'Expiré, remplacé ou reposant sur une dispense terminée : le niveau ci-dessous est celui qui a été signé, et n’est pas en vigueur.',
+  restsOn: {
+    nothing: 'Rien encore : non évalué',
+    self: 'Auto-évaluation seulement',
+    'un-review': 'Examen de l’ONU',
+    reliance: 'Résultat d’une autre entité des Nations Unies',
+    emergency: 'Dispense d’urgence',
+    'no-contact': 'Aucun contact avec des bénéficiaires',
+  },
+  agreementGate: {
+    'never-assessed':
+      'Le partenaire n’a jamais été évalué ici, et personne n’a reconnu le résultat d’une autre entité des Nations Unies.',
+    'result-expired': 'L’évaluation du partenaire a expiré.',
+    'basis-over': 'La dispense d’évaluation est terminée.',
+    'not-proceed': 'Il a été décidé de ne pas poursuivre avec le partenaire.',
+    suspended: 'Le travail avec le partenaire a été suspendu.',
+    ended: 'Il a été mis fin au travail avec le partenaire.',
+    'not-shown': 'Ce programme ne peut pas montrer le résultat le plus récent du partenaire.',
+  },
+  basis: {
+    emergency: 'Capacité présumée faible - urgence',
+    'no-contact': 'Aucun contact avec des bénéficiaires',
+  },
+  risk: { low: 'Risque faible', moderate: 'Risque modéré', high: 'Risque élevé' },
+  rating: {
+    full: 'Pleine capacité',
+    medium: 'Capacité moyenne',
+    low: 'Capacité faible',
+    moderate: 'Risque modéré',
+    high: 'Risque élevé',
+  },
+  naPolicy: {
+    'counts-as-met': '« Sans objet » compte comme respecté.',
+    excluded:
+      'Les normes sans objet sont laissées de côté : le niveau résulte de respectées ÷ applicables.',
+    none: 'Cet instrument n’a pas de réponse « sans objet ».',
+  },
+
+  evidence: evidenceFr,
+  followThrough: followThroughFr,
+
+  assessment: {
+    kind: 'Rapport d’évaluation',
+    subject: (instrument) => `${instrument} : rapport d’une évaluation`,
+    standard: 'Norme',
+    partner: 'Partenaire',
+    unEntity: 'Examen de l’ONU',
+    sections: {
+      result: 'Résultat',
+      partner: 'Partenaire',
+      overview: 'Auto-évaluation et examen de l’ONU côte à côte',
+      standards: 'Norme par norme',
+      determinations: 'Déterminations',
+      decision: 'Décision',
+      dates: 'Étapes et dates',
+      history: 'Renvois, révisions, réévaluations et dispenses',
+      provenance: 'Provenance de ce document',
+    },
+    result: {
+      noRating: 'Pas encore de niveau',
+      stillOpen: (open) =>
+        open === 1
+          ? '1 norme encore ouverte dans l’examen de l’ONU'
+          : `${open} normes encore ouvertes dans l’examen de l’ONU`,
+      whyOpen: 'Un niveau n’est donné que lorsque l’examen de l’ONU a répondu à chaque norme.',
+      nothingApplies: 'Aucune norme ne s’applique ; il n’y a donc rien à coter.',
+      notSigned: 'L’examen de l’ONU est complet ; la détermination n’est pas encore signée.',
+      cancelled: 'Cette évaluation a été annulée. Elle ne donne aucun niveau.',
+      vendorMasterLabel: 'Mention du fichier fournisseurs',
+      stateToday: 'État au jour de ce document',
+      restsOn: 'Repose sur',
+      restsOnDetermination: (kind, date, signer) => `${kind} du ${date}, signée par ${signer}`,
+      restsOnReview: 'L’examen complet de l’ONU, non signé',
+      met: 'Respectées',
+      notMet: 'Non respectées',
+      notApplicable: 'Sans objet',
+      open: 'Ouvertes',
+      atHighest: 'Au niveau le plus élevé',
+      belowHighest: 'En dessous',
+      countedAsMet: 'Normes comptées comme respectées',
+      metOfApplicable: 'Normes respectées parmi celles qui s’appliquent',
+      points: 'Somme des points',
+      rule: 'Règle',
+      naPolicy: 'Sans objet',
+      gaps: 'Lacunes',
+      gapsIntro: 'Normes non respectées, avec la section qui en donne la raison :',
+      gapsBelow: 'Normes sous le niveau le plus élevé, avec la section qui en donne la raison :',
+      noGaps: 'Aucune lacune : chaque norme est respectée ou sans objet.',
+      gapsUnknown:
+        'Les lacunes sont énumérées à mesure que l’examen de l’ONU les constate ; aucune jusqu’ici.',
+      section: 'Section',
+      nextDate: 'Prochaine date',
+      noDate: 'Aucune date n’est fixée',
+      overdue: (date) => `${date} (passée)`,
+      changedSince: (standards, date) =>
+        `L’examen a été modifié après la détermination du ${date} : ${standards}. Le niveau ci-dessus reste tel qu’il a été signé ; section par section, ce rapport montre les deux.`,
+      legacy: 'Ce barème mesure un risque. Il n’est jamais converti en un niveau de capacité.',
+      basisInForce: (label) => `En vigueur à côté de l’évaluation : ${label}.`,
+      bandCount: (from, to) => (from === to ? `respectées : ${from}` : `respectées : de ${from} à ${to}`),
+      bandPoints: (from, to) => `de ${from} à ${to} points`,
+      bandShare: (from) => `à partir de ${from} % de celles qui s’appliquent`,
+    },
+    partnerFacts: {
+      government:
+        'Un gouvernement est lié par la clause sur l’exploitation et les atteintes sexuelles du Plan-cadre de coopération des Nations Unies pour le développement durable (clause type de 2024), non par cette évaluation.',
+      name: 'Nom',
+      acronym: 'Sigle',
+      aliases: 'Autres noms',
+      reference: 'Référence dans ce registre',
+      type: 'Type',
+      country: 'Pays',
+      scope: 'Champ d’application',
+      inScope: 'Dans le champ',
+      outOfScope: 'Hors champ',
+      directContact: 'Contact direct avec des bénéficiaires',
+      headquarters: 'Siège',
+      vendorNumbers: 'Numéros de fournisseur',
+      iati: 'Identifiant IATI',
+      unpp: 'Numéro du Portail des partenaires de l’ONU',
+      contacts: 'Contacts de l’organisation',
+      archived: 'Archivé',
+      completedBy: 'Auto-évaluation remplie par',
+      entities: 'Entités des Nations Unies en partenariat',
+      reviewer: 'Examen par',
+      started: 'Commencée',
+    },
+    overview: {
+      section: 'Section',
+      same: 'Le partenaire et l’examen de l’ONU donnent la même réponse',
+      difference: 'Diffère',
+      gap: 'Lacune',
+      remark: 'Remarque',
+    },
+    standardFacts: {
+      item: 'Élément',
+      requirement: 'Exigence',
+      reference: (text) => `Protocole des Nations Unies du 21 mars 2018 : ${text}`,
+      answer: 'Réponse',
+      explanation: 'Explication ou commentaire',
+      reason: 'Pourquoi elle est sans objet',
+      atDetermination: (kind, date) => `${kind}, ${date}`,
+      copied: 'Repris de l’évaluation antérieure',
+      conflict: 'Une autre valeur attend d’être tranchée',
+      gap: 'Lacune',
+    },
+    ledger: {
+      intro: 'Trois inscriptions datées et signées, dont aucune n’en écrase une autre.',
+      entry: 'Inscription',
+      date: 'Date',
+      result: 'Résultat',
+      signedBy: 'Signée par',
+      onBehalf: 'Saisie par l’ONU au nom du partenaire',
+      noRatingFromSelf: 'Une auto-évaluation ne donne aucun niveau',
+      statement: 'Déclaration',
+      empty: 'Rien n’a encore été signé.',
+    },
+    decisionFacts: {
+      decision: 'Décision',
+      date: 'Date',
+      justification: 'Justification',
+      conditions: 'Conditions',
+      conditionBy: (date) => `(d’ici au ${date})`,
+      signedBy: 'Signée par',
+      none: 'Aucune décision n’a été consignée.',
+      replaced: 'Remplacée par une décision ultérieure',
+      noteTitle: 'Note pour le dossier',
+      noteJustification: 'Pourquoi le travail peut se poursuivre',
+      mitigation: 'Mesures d’atténuation',
+      approver: 'Approuvée par',
+      noteDate: 'Date de la note',
+    },
+    dates: {
+      stage: 'Étape',
+      state: 'État',
+      completed: 'Achevée le',
+      what: 'Quoi',
+      when: 'Quand',
+      deadlines: 'Dates à venir',
+    },
+    history: {
+      revises: (reference) => `Révision de ${reference}`,
+      revisedBy: (reference) => `Révisée par ${reference}`,
+      returned: 'Renvoyée au partenaire',
+      cancelled: 'Annulée',
+      basis: 'Dispense',
+      basisFrom: (from, until) => `du ${from} au ${until}`,
+      basisEnded: (on, reason) => `Terminée le ${on} : ${reason}`,
+      basisInForce: 'En vigueur',
+      reliance: (entity, on) => `Résultat reconnu : ${entity}, ${on}`,
+      relianceResult: (result, number) => (number === '' ? result : `${result}, numéro ${number}`),
+      reliancePoints: (points) => `${points} points sur 18 (barème de 2020)`,
+      relianceUntil: (from, until) => `Reconnu le ${from}, jusqu’au ${until}`,
+      relianceAcceptedBy: 'Reconnu par',
+      relianceCopies: (references) => `Copie : ${references}`,
+      relianceNoCopy: 'Aucune copie n’en est gardée.',
+      relianceReplaced: (on, reason) => `Remplacé par une évaluation propre le ${on} : ${reason}`,
+      event: 'Événement',
+      details: 'Détails',
+      empty:
+        'Aucun renvoi, aucune révision, réévaluation ou dispense, ni aucun résultat d’une autre entité n’est consigné.',
+    },
+    provenance: {
+      assessment: 'Évaluation',
+      instrument: 'Instrument',
+      version: (id, version) => `${id}, version ${version}`,
+      modelText: 'Texte modèle',
+      modelTextMeaning:
+        'Le libellé des normes a été écrit pour ce programme d’après ce que demande l’instrument. Ce n’est pas le libellé officiel des Nations Unies.',
+      loadedText: 'Libellé chargé par l’organisation.',
+      naPolicy: 'Sans objet',
+      office: 'Bureau',
+      workspace: 'Espace de travail et appareil',
+      deviceCode: (code) => `appareil ${code}`,
+      entries: 'Entrées du journal pour les déterminations',
+      recordedAt: (date) => `consignée le ${date}`,
+      textHash: 'SHA-256 du texte de ce rapport',
+      textHashMeaning: 'Couvre chaque ligne, du titre à la fin de la section qui précède celle-ci.',
+      producedBy: 'Établi par',
+      producedAt: 'Établi le',
+      program: 'Programme',
+      programVersion: (version) => `PSEA Partner Assessment ${version}`,
+      sharing: 'Partage',
+    },
+  },
+
+  notShown: {
+    newer: (reference, instrument, version, on) =>
+      `Un résultat plus récent est conservé, que ce programme ne peut pas lire : ${reference} du ${on}, établi avec l’instrument ${instrument} ${version}.`,
+    assessments: (count) =>
+      count === 1
+        ? '1 évaluation a été établie avec un instrument que ce programme n’a pas : conservée, non montrée ici.'
+        : `${count} évaluations ont été établies avec un instrument que ce programme n’a pas : conservées, non montrées ici.`,
+    entries: (count) =>
+      count === 1
+        ? '1 entrée provient d’un programme plus récent : conservée, non montrée ici.'
+        : `${count} entrées proviennent d’un programme plus récent : conservées, non montrées ici.`,
+    unreadable: (count) =>
+      count === 1
+        ? '1 entrée est illisible : conservée, non montrée ici. La vérification de l’espace de travail la nomme.'
+        : `${count} entrées sont illisibles : conservées, non montrées ici. La vérification de l’espace de travail les nomme.`,
+    nothing: 'Rien n’est omis.',
+  },
+  register: {
+    title: 'Registre des partenaires',
+    subject: 'Évaluations des capacités PEAS des partenaires d’exécution',
+    sheets: {
+      register: 'Registre',
+      standards: 'Normes',
+      training: 'Formation',
+      explanations: 'Explications',
+    },
+    training: {
+      period: 'Données comptées',
+      fromTo: (from, to) => `Du ${from} au ${to}`,
+      asked: 'Partenaires de ce classeur dans le champ',
+      withoutRecord: 'Dont sans donnée',
+      apart: 'Non additionnés',
+      apartMeaning:
+        'Qui a suivi deux cours figure dans les deux. Une donnée plus ancienne ne dit rien d’aujourd’hui et est comptée à côté.',
+      any: 'Tout cours (dernière donnée de chaque partenaire)',
+      columns: {
+        course: column('Cours', 'Le cours, tel que le suivi le consigne.'),
+        partners: column('Partenaires', 'Partenaires ayant une donnée des douze derniers mois.'),
+        trained: column('Formés', 'Numérateur : personnel formé, sur l’ensemble de ces partenaires.'),
+        total: column(
+          'Sur le personnel',
+          'Dénominateur : tout le personnel qui devait être formé, sur l’ensemble de ces partenaires.',
+        ),
+        percent: column('Pour cent', 'Formés sur le personnel ; vide quand le total ne compte personne.'),
+        older: column(
+          'Données plus anciennes seulement',
+          'Partenaires dont la dernière donnée de ce cours est plus ancienne.',
+        ),
+      },
+    },
+    answers: { gap: 'Lacune', differs: 'Diffère' },
+    assigneeLeft: (name) => `${name} (a quitté le bureau)`,
+    standing: { inForce: 'En vigueur', underWay: 'En cours' },
+    instrumentName: (title, version) => `${title}, version ${version}`,
+    backToRegister: 'Retour au registre',
+    columns: {
+      reference: column(
+        'Référence',
+        'Référence du partenaire dans ce registre. Si le classeur a une feuille propre au partenaire, cette cellule y mène.',
+      ),
+      name: column('Partenaire', 'Nom de l’organisation, tel que consigné.'),
+      acronym: column('Sigle', 'Sigle de l’organisation.'),
+      type: column(
+        'Type',
+        'Type de partenaire. Les types de la société civile sont dans le champ sauf décision contraire ; les autres sont comptés à part.',
+      ),
+      countryCode: column('Code du pays', 'ISO 3166-1, deux lettres.'),
+      country: column('Pays', 'Nom du pays, tel que l’écrivent les Nations Unies.'),
+      inScope: column('Dans le champ', 'Si le partenaire compte dans les chiffres du bureau.'),
+      scopeReason: column(
+        'Motif du champ',
+        'Pourquoi le partenaire est dans le champ ou hors champ autrement que ne le dit son type.',
+      ),
+      capacityLabel: column(
+        'Mention de capacité',
+        'Mention exacte du fichier fournisseurs : le niveau et son risque en un. « Not Assessed » si rien n’est en vigueur.',
+      ),
+      rating: column(
+        'Niveau',
+        'Capacité, ou dans l’ancien barème risque, de la dernière détermination de l’ONU. Une auto-évaluation n’en donne pas.',
+      ),
+      risk: column('Risque', 'Risque qui va avec le niveau. Une capacité élevée est un risque faible.'),
+      state: column(
+        'État aujourd’hui',
+        'Ce que vaut le niveau au jour de ce classeur : en vigueur, préliminaire, expirant bientôt, reposant sur des pièces expirées, expiré, clos par une décision, ou reposant sur une dispense terminée.',
+      ),
+      stateOn: column(
+        'État : date',
+        'Le jour propre à l’état : le dernier s’il dure ou a pris fin, sinon celui de la décision.',
+      ),
+      consequence: column(
+        'Conséquence',
+        'Ce qui a été décidé après une détermination finale de capacité faible. Continuer est une exception au paragraphe 3 du Protocole.',
+      ),
+      consequenceOn: column('Conséquence le', 'Date de cette conséquence.'),
+      restsOn: column(
+        'Repose sur',
+        'Ce qui fonde la mention : un examen de l’ONU, le résultat d’une autre entité des Nations Unies, une dispense temporaire, l’auto-évaluation seulement, ou rien.',
+      ),
+      determination: column(
+        'Détermination',
+        'Dernière inscription signée : auto-évaluation, préliminaire ou finale.',
+      ),
+      determinedOn: column('Date de la détermination', 'Date de cette inscription.'),
+      gaps: column('Lacunes', 'Normes que l’examen de l’ONU constate non respectées.'),
+      nextDate: column('Prochaine date', 'Première date qui demande quelque chose.'),
+      nextKind: column('Ce qui arrive à échéance', 'Ce qui se passe à la prochaine date.'),
+      marking: column('Mention de partage', 'Comment cette ligne peut être partagée, et si elle est réelle.'),
+      notShown: column(
+        'Non montré ici',
+        'Ce qui est conservé du partenaire et que ce programme ne peut pas montrer : évaluations avec un instrument qu’il n’a pas, entrées d’un programme plus récent et entrées illisibles. Un résultat plus récent parmi elles veut dire que le niveau affiché n’est pas le dernier mot.',
+      ),
+      assessment: column(
+        'Évaluation',
+        'Référence de l’évaluation d’où viennent le niveau, les décomptes et les réponses de la ligne : celle du résultat en vigueur, ou la plus récente si rien n’est en vigueur.',
+      ),
+      instrument: column(
+        'Instrument',
+        'Instrument de cette évaluation, avec sa version. Les scores d’instruments différents ne sont jamais convertis.',
+      ),
+      underWay: column(
+        'En cours',
+        'Référence d’une autre évaluation en cours à côté, par exemple une révision ouverte. Rien n’en figure dans les colonnes du résultat.',
+      ),
+      underWayInstrument: column(
+        'Instrument en cours',
+        'Instrument de l’évaluation en cours, avec sa version.',
+      ),
+      standing: column('Tient lieu de', 'Si la ligne relève du résultat en vigueur ou de ce qui est en cours.'),
+      status: column('Statut', 'Statut de l’évaluation la plus récente qui n’a pas été annulée.'),
+      stage: column('Étape', 'Étape de l’évaluation la plus récente qui n’a pas été annulée.'),
+      met: column(
+        'Respectées',
+        'Normes que l’examen de l’ONU constate respectées. Dans un barème à niveaux : au niveau le plus élevé.',
+      ),
+      notMet: column(
+        'Non respectées',
+        'Normes que l’examen constate non respectées. Dans un barème à niveaux : sous le niveau le plus élevé.',
+      ),
+      notApplicable: column('Sans objet', 'Normes que l’examen constate sans objet.'),
+      open: column(
+        'Ouvertes',
+        'Normes auxquelles l’examen n’a pas répondu. Tant qu’il en reste une, cet examen ne donne pas de niveau.',
+      ),
+      ungrounded: column(
+        'Sans pièces suffisantes',
+        'Normes que l’examen à l’origine du niveau constate en place sans aucune pièce ou avec des pièces insuffisantes.',
+      ),
+      groundEnds: column(
+        'Expiration des pièces',
+        'Premier jour où expirent les pièces d’une norme que l’examen constate en place.',
+      ),
+      groundOver: column(
+        'Pièces expirées',
+        'Si ce jour était passé à l’établissement de ce classeur. Le niveau repose alors en partie sur des pièces expirées.',
+      ),
+      expiredGrounds: column(
+        'Normes aux pièces expirées',
+        'Normes dont les pièces avaient expiré à l’établissement de ce classeur.',
+      ),
+      evidence: column(
+        'Pièces justificatives',
+        'Pièces du partenaire, sans celles qui ont été retirées ou remplacées par une version ultérieure.',
+      ),
+      naPolicy: column('Règle pour « sans objet »', 'Comment « sans objet » entre dans le niveau.'),
+      standard: (id, instrument) =>
+        column(
+          instrument === null ? id : `${id} · ${instrument}`,
+          instrument === null
+            ? `Réponse de l’examen de l’ONU sur ${id}. Vide si la ligne relève d’un autre instrument.`
+            : `Réponse de l’examen de l’ONU sur ${id} de cet instrument : ${instrument}. Vide si la ligne relève d’un autre instrument.`,
+        ),
+      basisUntil: column('Dispense jusqu’au', 'Dernier jour de la dispense temporaire en vigueur.'),
+      reliedOn: column(
+        'Résultat reconnu',
+        'Résultat d’une autre entité des Nations Unies que ce bureau reconnaît : entité, date, résultat et son numéro.',
+      ),
+      reliedUntil: column('Reconnu jusqu’au', 'Dernier jour où ce résultat est reconnu.'),
+      ratedBy: column(
+        'Constaté par',
+        'L’autre entité des Nations Unies qui a déterminé en dernier, telle qu’un paquet l’a apportée. Si ce bureau ne l’a pas reconnu, l’état le dit, ou notre propre résultat plus ancien tient. Vide : aucune.',
+      ),
+      registeredBy: column(
+        'Inscrit par',
+        'Le bureau de l’appareil duquel le partenaire a été ajouté, avec son entité des Nations Unies. Vide : inconnu.',
+      ),
+      flags: column(
+        'Alertes',
+        'Diligence raisonnable : alertes que personne n’a résolues, et ce qui fait obstacle à la poursuite.',
+      ),
+      screening: column(
+        'Contrôle des sanctions',
+        'Le moins bon des derniers contrôles au regard de chaque liste.',
+      ),
+      screenedOn: column('Contrôlé le', 'Date du dernier contrôle ; vide si aucun n’est consigné.'),
+      disclosureScheme: column(
+        'Misconduct Disclosure Scheme',
+        'Si le partenaire est une organisation participante.',
+      ),
+      validUntil: column(
+        'Valable jusqu’au',
+        'Jour où la détermination finale cesse d’être valable.',
+      ),
+      decision: column('Décision', 'Dernière décision sur le partenariat.'),
+      decidedOn: column('Date de la décision', 'Date de cette décision.'),
+      activeAgreements: column(
+        'Accords en vigueur',
+        'Accords du partenaire dont l’état est « en vigueur ». Vide si aucun accord n’est consigné.',
+      ),
+      agreementEnds: column('Prochaine fin d’accord', 'Premier dernier jour de ses accords en vigueur.'),
+      agreementGate: column(
+        'En vigueur sans évaluation',
+        'Pourquoi ses accords en vigueur continuent sans évaluation valable au jour de ce registre. Vide s’il y a une évaluation ou une dispense valable, ou si aucun n’est en vigueur.',
+      ),
+      missingElements: column(
+        'Éléments de clause manquants',
+        'Éléments de clause EAS cherchés et trouvés absents, sur ses accords en vigueur. Vide si aucun n’est en vigueur.',
+      ),
+      uncheckedElements: column(
+        'Éléments de clause non cherchés',
+        'Éléments de clause EAS que personne n’a encore cherchés, sur ses accords en vigueur. Vide si aucun n’est en vigueur.',
+      ),
+      assignedTo: column(
+        'Attribué à',
+        'Qui, au bureau, a le partenaire ; une évaluation que quelqu’un d’autre a suit avec sa référence. Vide si personne n’a été choisi.',
+      ),
+      directContact: column(
+        'Contact direct',
+        'Si des membres du personnel du partenaire rencontrent des bénéficiaires.',
+      ),
+      vendorNumbers: column(
+        'Numéros de fournisseur',
+        'Numéro de chaque entité des Nations Unies, en texte : les zéros initiaux comptent.',
+      ),
+      iati: column(
+        'Identifiant IATI',
+        'Identifiant d’organisation de l’Initiative internationale pour la transparence de l’aide.',
+      ),
+      unpp: column('Portail des partenaires de l’ONU', 'Numéro dans le Portail des partenaires de l’ONU.'),
+      archived: column('Archivé', 'Retiré des listes ; rien n’est supprimé.'),
+      conflicts: column('À trancher', 'Valeurs de modifications concurrentes qui attendent une décision.'),
+      updated: column('Mis à jour', 'Quand le dossier du partenaire a été modifié en dernier (UTC).'),
+      standardId: column('Norme', 'Numéro de la norme dans son instrument.'),
+      standardTitle: column('Titre', 'Titre de la norme.'),
+      selfAnswer: column('Réponse du partenaire', 'Auto-évaluation du partenaire.'),
+      selfComment: column('Explication du partenaire', 'Ce que le partenaire a écrit.'),
+      selfReason: column(
+        'Partenaire : pourquoi sans objet',
+        'Motif du partenaire s’il dit que la norme est sans objet.',
+      ),
+      reviewAnswer: column('Examen de l’ONU', 'Réponse de l’examen de l’ONU.'),
+      reviewComment: column('Commentaire de l’ONU', 'Ce qu’a écrit la personne chargée de l’examen.'),
+      reviewReason: column(
+        'ONU : pourquoi sans objet',
+        'Motif de la personne chargée de l’examen si la norme est sans objet.',
+      ),
+      ground: column(
+        'Pièces à l’appui',
+        'Ce qui soutient la réponse de l’examen de l’ONU, s’il constate la norme en place ; expiration au jour où le classeur a été établi.',
+      ),
+      evidenceTitles: column('Pièces liées', 'Titres des pièces liées à la norme, avec leur état.'),
+      difference: column(
+        'Pourquoi elles diffèrent',
+        'Motif de la personne chargée de l’examen si le partenaire et l’examen répondent différemment.',
+      ),
+      result: column(
+        'Marque',
+        '« Lacune » si l’examen constate la norme non respectée ; « Diffère » si le partenaire et l’examen répondent différemment.',
+      ),
+    },
+    partnerSheet: {
+      partner: 'Partenaire',
+      reference: 'Référence',
+      assessment: 'Évaluation',
+      label: 'Mention de capacité',
+      determination: 'Dernière inscription',
+    },
+    noAssessment: 'Aucune évaluation',
+    explanations: {
+      topic: 'Thème',
+      subject: 'Objet',
+      meaning: 'Signification',
+      about: 'À propos de ce classeur',
+      sheets: 'Feuilles',
+      trainingSheet:
+        'Personnel formé au cours des douze derniers mois, chez les partenaires de ce classeur dans le champ et non archivés : par cours, et tous cours confondus.',
+      columns: 'Colonnes',
+      rules: 'Règles',
+      sources: 'Sources',
+      office: 'Bureau',
+      entity: 'Entité des Nations Unies',
+      producedAt: 'Établi le',
+      producedBy: 'Établi par',
+      program: 'Programme',
+      device: 'Espace de travail et appareil',
+      sharing: 'Partage',
+      sharingMeaning: 'Les évaluations de partenaires ne sont partagées qu’au sein de l’ONU.',
+      fictional: 'Données fictives',
+      fictionalMeaning:
+        'Toutes les organisations, personnes et tous les résultats de ce classeur sont inventés, pour la démonstration.',
+      filters: 'Sélection',
+      filterAll: 'Tous les partenaires du registre qui ne sont pas archivés.',
+      filterArchived: 'Tous les partenaires du registre, archivés compris.',
+      filterSelected: (count) =>
+        count === 1 ? '1 partenaire, sélectionné.' : `${count} partenaires, sélectionnés.`,
+      partners: 'Partenaires de ce classeur',
+      noData: 'Cellules vides',
+      noDataMeaning:
+        'Une cellule vide veut dire que rien n’est consigné. Elle ne veut jamais dire non, ni zéro.',
+      printed: 'Impression',
+      printedMeaning:
+        'Sur papier, le registre montre ses premières colonnes, jusqu’à « Mention de partage » ; les autres sont à l’écran.',
+      registerSheet: 'Une ligne par partenaire.',
+      standardsSheet:
+        'Une ligne par partenaire et par norme : du résultat en vigueur, et de ce qui est en cours à côté.',
+      partnerSheets: (limit) =>
+        `Lorsqu’un classeur contient au plus ${limit} partenaires, chaque partenaire évalué a aussi sa propre feuille, nommée d’après sa référence. Ce classeur les a.`,
+      noPartnerSheets: (limit) =>
+        `Lorsqu’un classeur contient au plus ${limit} partenaires, chaque partenaire évalué a aussi sa propre feuille. Ce classeur en contient davantage ; ses normes ne figurent donc que sur la feuille « Normes » : filtrez-la par référence.`,
+      ratingRule: 'Niveau',
+      ratingMeaning:
+        'Le niveau vient du seul examen de l’ONU et n’est donné que lorsque chaque norme a une réponse. Niveau et risque figurent toujours ensemble.',
+      bands: (instrument) => `Seuils : ${instrument}`,
+      clocks: (instrument) => `Délais : ${instrument}`,
+      clocksMeaning: (improvement, extension, validity, warnings, emergency) =>
+        `Période d’amélioration : ${improvement} mois à compter de la détermination préliminaire, une prolongation de ${extension} mois ; validité : ${validity} mois à compter de la détermination finale, avec des avertissements ${warnings} mois avant ; dispense d’urgence : ${emergency} mois au plus. Mois civils ; un jour qui n’existe pas devient le dernier de son mois.`,
+      naPolicyOf: (instrument) => `Sans objet : ${instrument}`,
+      naAllowed: (standards) => `Possible pour ${standards}, avec un motif.`,
+      bases: 'Dispenses',
+      basesMeaning:
+        '« Low Capacity Assumed - Emergency », « No Contact with Beneficiaries » et « Not Assessed » ne sont pas des scores.',
+      wording: (instrument) => `Libellé : ${instrument}`,
+      percent: 'Pourcentages',
+      percentMeaning:
+        'Ce classeur compte et n’imprime aucun pourcentage ; là où le programme en imprime un, il donne le numérateur et le dénominateur, et « aucune donnée » pour un dénominateur vide.',
+      protocol:
+        'Protocole des Nations Unies sur les allégations d’exploitation et d’atteintes sexuelles impliquant des partenaires d’exécution, 21 mars 2018.',
+      tool: 'Évaluation des capacités de PEAS des partenaires d’exécution des Nations Unies, outil harmonisé provisoire, septembre 2020.',
+      labels: 'Mentions de capacité et de risque : fichier fournisseurs, novembre 2022.',
+    },
+  },
+};
