@@ -126,8 +126,8 @@ export const fr: ReportText = {
     'not-shown': 'Ce programme ne peut pas montrer le résultat le plus récent du partenaire.',
   },
   basis: {
-    emergency: 'Capacité présumée faible - urgence',
-    'no-contact': 'Aucun contact avec des bénéficiaires',
+    emergency: 'Capacité présumée faible – urgence (Low Capacity Assumed - Emergency)',
+    'no-contact': 'Aucun contact avec des bénéficiaires (No Contact with Beneficiaries)',
   },
   risk: { low: 'Risque faible', moderate: 'Risque modéré', high: 'Risque élevé' },
   rating: {
@@ -412,7 +412,7 @@ export const fr: ReportText = {
         'Niveau',
         'Capacité, ou dans l’ancien barème risque, de la dernière détermination de l’ONU. Une auto-évaluation n’en donne pas.',
       ),
-      risk: column('Risque', 'Risque qui va avec le niveau. Une capacité élevée est un risque faible.'),
+      risk: column('Risque', 'Risque qui va avec le niveau. Une pleine capacité est un risque faible.'),
       state: column(
         'État aujourd’hui',
         'Ce que vaut le niveau au jour de ce classeur : en vigueur, préliminaire, expirant bientôt, reposant sur des pièces expirées, expiré, clos par une décision, ou reposant sur une dispense terminée.',
