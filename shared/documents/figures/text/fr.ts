@@ -312,7 +312,11 @@ export const figuresFr: FiguresText = {
       title: 'Plans',
       of: 'partenaires ayant un plan',
       rule: 'En retard : une action non achevée a dépassé sa date. Clos : chaque action est vérifiée. Les actions abandonnées ne comptent plus.',
-      parts: { 'on-time': 'Ouvert et dans les temps', overdue: 'Avec quelque chose en retard', closed: 'Clos' },
+      parts: {
+        'on-time': 'Ouvert et dans les temps',
+        overdue: 'Avec quelque chose en retard',
+        closed: 'Clos',
+      },
     },
     gaps: {
       title: 'Lacunes et plans',

@@ -36,8 +36,7 @@ export const historyFr: HistoryText = {
   after: 'Après',
   newer:
     'Une entrée faite par un programme plus récent. Elle est conservée, et ce programme ne peut pas dire ce qu’elle contient.',
-  unreadable:
-    'Une entrée illisible. Elle est conservée ; la vérification de l’espace de travail la nomme.',
+  unreadable: 'Une entrée illisible. Elle est conservée ; la vérification de l’espace de travail la nomme.',
   unchanged: 'Ce qui a été consigné y était déjà.',
   kinds: {
     partner: 'Partenaire',
@@ -121,7 +120,9 @@ export const historyFr: HistoryText = {
     'partner.released': (reference) => `Ce que contient ${reference} a quitté cette fiche.`,
     'partner.told-apart': (reference) => `${reference} : fiche semblable, mais autre organisation.`,
     'partner.assigned': (name) =>
-      name === null ? 'Le partenaire n’est plus attribué à personne.' : `Le partenaire a été attribué à ${name}.`,
+      name === null
+        ? 'Le partenaire n’est plus attribué à personne.'
+        : `Le partenaire a été attribué à ${name}.`,
     'assessment.assigned': (reference, name) =>
       name === null
         ? `L’évaluation ${reference} n’est plus attribuée à personne.`
@@ -142,7 +143,8 @@ export const historyFr: HistoryText = {
         : `L’évaluation propre ${assessment} a pris le ${on} la place du résultat de l’autre entité : ${entity}.`,
     'diligence.recorded': (fact, on) => `Diligence raisonnable du ${on}, consignée : ${fact}.`,
     'diligence.escalated': (fact, on, person) => `Transmis au siège le ${on}, à ${person} : ${fact}.`,
-    'diligence.resolved': (fact, outcome, on, person) => `Résolu le ${on} par ${person} (${outcome}) : ${fact}.`,
+    'diligence.resolved': (fact, outcome, on, person) =>
+      `Résolu le ${on} par ${person} (${outcome}) : ${fact}.`,
     'diligence.overridden': (fact, on, person) =>
       `${person} a décidé le ${on} que le travail se poursuit malgré ceci : ${fact}.`,
     'diligence.withdrawn': (fact) => `Un fait de la diligence raisonnable a été retiré : ${fact}.`,
@@ -191,8 +193,7 @@ export const historyFr: HistoryText = {
     'evidence.edited': (title, count) => `Pièce ${title} : ${changedIn(count)}.`,
     'evidence.reviewed': (title, state) => `La pièce ${title} a été examinée : ${state}.`,
     'evidence.withdrawn': (title) => `La pièce ${title} a été retirée.`,
-    'plan.action-added': (title, reference) =>
-      `L’action ${title} a été ajoutée au plan sous ${reference}.`,
+    'plan.action-added': (title, reference) => `L’action ${title} a été ajoutée au plan sous ${reference}.`,
     'plan.action-edited': (title, count) => `Action ${title} : ${changedIn(count)}.`,
     'plan.action-moved': (title, from, to, on) =>
       `L’action ${title} a changé d’état le ${on} : ${from} → ${to}.`,
@@ -248,8 +249,7 @@ export const historyFr: HistoryText = {
       `Les paquets de l’appareil ${device} ont été acceptés (${office}).`,
     'package.sent': (to, on) =>
       to === null ? `Un paquet a été établi le ${on}.` : `Un paquet a été établi le ${on}, pour ${to}.`,
-    'package.merged': (device, office) =>
-      `Un paquet de l’appareil ${device} a été repris (${office}).`,
+    'package.merged': (device, office) => `Un paquet de l’appareil ${device} a été repris (${office}).`,
     'device.retired': (device, on) =>
       `L’appareil ${device} a été retiré le ${on} ; ce qu’il consigne ensuite n’est pas repris.`,
     'device.readmitted': (device, on) => `L’appareil ${device} a été admis de nouveau le ${on}.`,
@@ -340,7 +340,9 @@ export const historyFr: HistoryText = {
       `Clauses inchangées : ${same} ; modifiées : ${changed} ; manquantes : ${missing} ; pas de nous : ${added}`,
     result: 'Résultat',
     findings: (count) =>
-      count < 2 ? `${count} autre constat à côté des clauses.` : `${count} autres constats à côté des clauses.`,
+      count < 2
+        ? `${count} autre constat à côté des clauses.`
+        : `${count} autres constats à côté des clauses.`,
     comparedWith: 'Comparé à l’annexe',
     standing: 'Pourquoi aucune évaluation valable ne le porte',
     publisher: 'Éditeur',

@@ -1,7 +1,7 @@
 import type { OverviewText } from './en.ts';
 
 export const overviewFr: OverviewText = {
-  title: 'Vue juridique des accords',
+  title: 'Vue d’ensemble juridique des accords',
   subject: 'Éléments de clause EAS et textes de clauses des accords',
   sheets: {
     elements: 'Éléments',

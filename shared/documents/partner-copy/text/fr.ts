@@ -19,8 +19,7 @@ export const partnerCopyFr: PartnerCopyText = {
       'Les Nations Unies ont examiné comment votre organisation prévient l’exploitation et les atteintes sexuelles et y donne suite. Cet exemplaire vous dit ce qu’elles ont constaté, pourquoi, et ce qui comblerait les lacunes. Le résultat est partagé avec d’autres entités des Nations Unies qui travaillent avec votre organisation ou l’envisagent, et au sein des Nations Unies seulement.',
     restsOn: 'Le résultat repose sur',
     review: (kind, date, signer) => `${kind} du ${date}, signée par ${signer}`,
-    notSelf:
-      'Le niveau vient de l’examen par les Nations Unies. Vos propres réponses figurent à côté.',
+    notSelf: 'Le niveau vient de l’examen par les Nations Unies. Vos propres réponses figurent à côté.',
     preliminary: 'Ce résultat est préliminaire. La détermination finale est signée plus tard.',
     counted: 'Comment il est compté',
     gaps: 'Normes pas encore respectées',
@@ -51,8 +50,7 @@ export const partnerCopyFr: PartnerCopyText = {
       date === null
         ? 'Ces points montrent à quoi ressemble une norme respectée. Cochez ce que vous avez, et convenez du reste avec nous.'
         : `Ces points montrent à quoi ressemble une norme respectée. Cochez ce que vous avez, et convenez du reste avec nous. La période d’amélioration prend fin le ${date}.`,
-    otherLanguage:
-      'Les conseils ne sont pas encore disponibles dans cette langue et figurent en anglais.',
+    otherLanguage: 'Les conseils ne sont pas encore disponibles dans cette langue et figurent en anglais.',
     documents: 'Documents à renouveler ou à compléter',
     expired: (standard, title, date) => `${standard} : « ${title} », expiré le ${date}.`,
     insufficient: (standard, title, reason) => `${standard} : « ${title} » : ${reason}`,

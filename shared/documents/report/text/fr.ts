@@ -139,8 +139,7 @@ export const fr: ReportText = {
   },
   naPolicy: {
     'counts-as-met': '« Sans objet » compte comme respecté.',
-    excluded:
-      'Les normes sans objet sont laissées de côté : le niveau résulte de respectées ÷ applicables.',
+    excluded: 'Les normes sans objet sont laissées de côté : le niveau résulte de respectées ÷ applicables.',
     none: 'Cet instrument n’a pas de réponse « sans objet ».',
   },
 
@@ -459,7 +458,10 @@ export const fr: ReportText = {
         'Instrument en cours',
         'Instrument de l’évaluation en cours, avec sa version.',
       ),
-      standing: column('Tient lieu de', 'Si la ligne relève du résultat en vigueur ou de ce qui est en cours.'),
+      standing: column(
+        'Tient lieu de',
+        'Si la ligne relève du résultat en vigueur ou de ce qui est en cours.',
+      ),
       status: column('Statut', 'Statut de l’évaluation la plus récente qui n’a pas été annulée.'),
       stage: column('Étape', 'Étape de l’évaluation la plus récente qui n’a pas été annulée.'),
       met: column(
@@ -530,10 +532,7 @@ export const fr: ReportText = {
         'Misconduct Disclosure Scheme',
         'Si le partenaire est une organisation participante.',
       ),
-      validUntil: column(
-        'Valable jusqu’au',
-        'Jour où la détermination finale cesse d’être valable.',
-      ),
+      validUntil: column('Valable jusqu’au', 'Jour où la détermination finale cesse d’être valable.'),
       decision: column('Décision', 'Dernière décision sur le partenariat.'),
       decidedOn: column('Date de la décision', 'Date de cette décision.'),
       activeAgreements: column(

@@ -6,7 +6,8 @@ export const planLetterFr: PlanLetterText = {
   marking: 'Pour le destinataire',
   date: 'Date : ',
   reference: 'Notre référence : ',
-  subject: (partner) => `Protection contre l’exploitation et les atteintes sexuelles : évaluation (${partner})`,
+  subject: (partner) =>
+    `Protection contre l’exploitation et les atteintes sexuelles : évaluation (${partner})`,
   dear: (name) => `À l’attention de ${name},`,
   dearAll: 'Chères et chers collègues,',
   thanks:
@@ -45,8 +46,7 @@ export const planLetterFr: PlanLetterText = {
   },
   conditions: {
     heading: 'Les conditions',
-    intro: (date) =>
-      `Notre partenariat se poursuit aux conditions que nous avons fixées le ${date} :`,
+    intro: (date) => `Notre partenariat se poursuit aux conditions que nous avons fixées le ${date} :`,
   },
   plan: {
     heading: 'Ce dont nous sommes convenus',

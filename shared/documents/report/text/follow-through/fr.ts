@@ -32,8 +32,7 @@ export const followThroughFr: FollowThroughText = {
   consequence: 'Conséquence de la capacité faible',
   exception:
     'Le paragraphe 3 du Protocole demande à l’ONU de ne pas travailler avec un partenaire qui manque à prévenir l’exploitation et les atteintes sexuelles et à y donner suite. Que le travail continue en est une exception.',
-  noConsequence:
-    'La capacité est faible à la détermination finale, et aucune conséquence n’est consignée.',
+  noConsequence: 'La capacité est faible à la détermination finale, et aucune conséquence n’est consignée.',
   consequences: {
     continue: 'Continuer, avec des mesures d’atténuation',
     suspend: 'Suspendre',
