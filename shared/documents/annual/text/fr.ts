@@ -1,0 +1,115 @@
+import type { AnnualText } from './en.ts';
+
+const partners = (count: number) => (count < 2 ? `${count} partenaire` : `${count} partenaires`);
+
+/** French words of the annual figures as document and workbook. */
+export const annualFr: AnnualText = {
+  title: 'Les partenaires et la protection contre l’exploitation et les atteintes sexuelles',
+  kind: 'Annexe à la lettre de gestion : chiffres sur les partenaires d’exécution',
+  subject: 'Chiffres sur les partenaires d’exécution et leurs capacités',
+  file: 'PEAS chiffres des partenaires',
+  asOf: (day) => `Au ${day}`,
+  period: (from, day) => `du ${from} au ${day}`,
+  sections: {
+    summary: 'Résumé',
+    byKind: 'Les mêmes chiffres par nature de partenaire',
+    doubts: 'Ce que ces chiffres ne peuvent pas dire',
+    method: 'Méthode',
+    appendix: 'Appendice : les partenaires derrière les chiffres',
+    provenance: 'D’où cela vient',
+  },
+  fact: {
+    office: 'Bureau',
+    asOf: 'Au',
+    period: 'Période de ce qui s’est passé',
+    filter: 'Partenaires',
+    partners: 'Partenaires au registre',
+    inScope: 'dont dans le champ',
+    producedBy: 'Établi par',
+    producedAt: 'Établi le',
+    program: 'Programme',
+    textHash: 'SHA-256 du texte de ce document',
+  },
+  filter: {
+    scope: {
+      in: 'Partenaires dans le champ',
+      out: 'Partenaires hors champ',
+      all: 'Partenaires dans le champ et hors champ',
+    },
+    country: 'Pays',
+    kind: 'Nature du partenaire',
+    entity: 'Entité des Nations Unies',
+    office: 'Bureau qui a inscrit le partenaire',
+    officeNotKnown: 'inconnu',
+    agreement: { active: 'Avec un accord en vigueur', none: 'Sans accord en vigueur' },
+  },
+  column: {
+    figure: 'Chiffre',
+    number: 'Nombre',
+    of: 'Sur',
+    share: 'Part',
+    group: 'Groupe',
+    instrument: 'Instrument',
+    part: 'Partie',
+    unit: 'Compte',
+    median: 'Médiane en jours',
+    formula: 'Formule',
+    rule: 'Règle',
+    leftOut: 'Partenaires omis, par motif',
+    id: 'Id',
+    partner: 'Partenaire',
+    reference: 'Référence',
+    country: 'Pays',
+    kind: 'Nature du partenaire',
+    adds: 'Ajoute',
+    addsOf: 'Sur',
+    reason: 'Motif',
+  },
+  sheets: {
+    figures: 'Chiffres',
+    kinds: 'Par nature de partenaire',
+    partners: 'Partenaires derrière',
+    about: 'À propos',
+  },
+  sentences: {
+    partners: (all, inScope, day) =>
+      `Au ${day}, le registre contenait ${partners(all)}, dont dans le champ de l’évaluation : ${inScope}.`,
+    active: (share) => `Avec un accord en vigueur, parmi les partenaires au registre : ${share}.`,
+    assessed: (share) => `Évalués pendant la période par une détermination de l’ONU : ${share}.`,
+    valid: (share) =>
+      `Quelque chose de valable porte le travail (résultat propre, résultat d’une autre entité des Nations Unies, siège, dispense) : ${share}.`,
+    never: (share) => `Jamais évalués : ${share}.`,
+    rating: (instrument, parts) => `Niveaux qui comptent à ce jour, ${instrument} : ${parts}.`,
+    movement: (instrument, share) =>
+      `Mieux à la détermination finale qu’à la préliminaire, ${instrument} : ${share}.`,
+    weakest: (instrument, list) => `Les normes les moins respectées, ${instrument} : ${list}.`,
+    plans: (overdue) => `Plans avec quelque chose en retard : ${overdue}.`,
+    median: (days) => `La moitié des actions vérifiées ont pris ce nombre de jours ou moins : ${days}.`,
+    without: (share) => `Accords en vigueur que rien de valable ne porte : ${share}.`,
+    clauses: (share) => `Accords en vigueur ayant chaque élément de clause : ${share}.`,
+    trained: (share) =>
+      `Personnel formé au cours des douze derniers mois, chez les partenaires ayant une donnée : ${share}.`,
+    low: (share) => `Travail qui se poursuit avec un partenaire de capacité faible : ${share}.`,
+  },
+  plotOf: (title) => `${title} ; le tableau ci-dessous contient les mêmes nombres`,
+  noData: 'aucune donnée',
+  weakest: (standards) => `Les moins respectées : ${standards}.`,
+  allMet: 'Chaque norme est respectée par chaque partenaire auquel elle s’applique.',
+  more: (count) => `et ${count} de plus, que nomme le classeur des mêmes chiffres`,
+  doubts: {
+    none: 'Aucun partenaire n’a deux niveaux qui coexistent, et aucune entrée n’a une horloge en avance sur aujourd’hui.',
+    twoRatings: 'Deux niveaux coexistent ; compté une fois, selon celui que montre le registre :',
+    clocks:
+      'Une entrée a été datée par son ordinateur d’un jour postérieur à aujourd’hui ; les jours passés sont restitués aussi bien que possible :',
+    notShown: (count) =>
+      `Partenaires dont ce programme ne peut pas montrer le résultat le plus récent, qui n’entre dans aucun niveau : ${count}.`,
+    past: 'Un jour passé est ce que l’on savait à sa fin : ce qui a été saisi plus tard n’y est pas.',
+    outlook: 'Ce jour est à venir : c’est ce que les données d’aujourd’hui diraient alors.',
+  },
+  method: [
+    'Chaque part est imprimée avec son numérateur et son dénominateur. Si le dénominateur est vide, il n’y a aucune donnée, et non 0 %.',
+    'Les niveaux selon deux instruments ne sont jamais additionnés, pas plus que les cours de formation.',
+    'Un partenaire archivé n’est compté nulle part. Les natures de partenaire sont comptées à part.',
+    'Un jour passé est ce que l’on savait à sa fin, d’après le jour où chaque entrée a été écrite.',
+  ],
+};

@@ -1,0 +1,41 @@
+import type { CalendarText } from './en.ts';
+
+/** What a calendar file says, in French. */
+export const calendarTextFr: CalendarText = {
+  calendar: 'Évaluations PEAS des partenaires',
+  kinds: {
+    'improvement-ends': 'Fin de la période d’amélioration',
+    'final-determination-due': 'Détermination finale attendue',
+    'expiry-warning': 'L’évaluation expire bientôt',
+    'validity-ends': 'L’évaluation expire',
+    'basis-ends': 'Fin de la dispense d’évaluation',
+    'agreement-ends': 'Fin de l’accord',
+    'condition-due': 'Condition à remplir',
+    'action-due': 'Action du plan à achever',
+    'visit-due': 'Visite due',
+    'follow-up-planned': 'Suivi prévu',
+    'evidence-expires': 'Une pièce expire',
+    'gap-without-action': 'Lacune sans action',
+    're-review-proposed': 'Norme prête pour un nouvel examen',
+    contradiction: 'Action vérifiée, norme non respectée',
+    'consequence-missing': 'Conséquence non consignée',
+    'review-requested': 'Le partenaire demande un réexamen de son résultat',
+    'partner-blocked': 'Alerte rouge ou correspondance avec des sanctions alors que le travail se poursuit',
+    'escalation-open': 'Transmis au siège, non résolu',
+    'flag-open': 'Alerte ou correspondance possible non tranchée',
+    'reliance-proposed':
+      'Le résultat d’une autre entité des Nations Unies est arrivé par paquet : reconnaissez-le ou évaluez',
+    'screening-missing': 'Accord en vigueur, jamais contrôlé au regard des sanctions',
+    'clauses-missing': 'Clauses manquantes dans l’accord',
+    'agreement-not-carried': 'Accord en vigueur sans évaluation valable',
+    'sub-agreement-gaps': 'Sous-accord sans clauses répercutées, ou sans évaluation',
+    'not-shown': 'Conservé, non montré ici : mettez le programme à jour',
+  },
+  incomplete: 'PEAS : il peut manquer des dates à ce calendrier',
+  category: 'PEAS',
+  reference: 'Référence',
+  partner: 'Partenaire',
+  standard: 'Norme',
+  person: 'Responsable',
+  internal: 'Note de travail interne du bureau. Merci de ne pas la transmettre.',
+};
