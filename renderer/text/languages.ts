@@ -13,15 +13,6 @@ export const languages = [
 ] as const;
 
 export type Language = (typeof languages)[number]['code'];
-/** The languages in which the program tells of the record and writes documents; forms go out in all six. */
-export type ToldLanguage = 'en' | 'ar';
-
-export const toldLanguages: readonly { readonly code: ToldLanguage; readonly name: string }[] =
-  languages.filter((each) => each.code === 'en' || each.code === 'ar');
-
-/** In which the program tells of the record on screens of this language: English, until its words are there too. */
-export const toldLanguageOf = (language: Language): ToldLanguage => (language === 'ar' ? 'ar' : 'en');
-
 export type Direction = (typeof languages)[number]['direction'];
 
 export function isLanguage(value: unknown): value is Language {
@@ -32,6 +23,11 @@ export function isLanguage(value: unknown): value is Language {
 export function closestLanguage(tag: string | undefined): Language {
   const base = tag?.split('-')[0]?.toLowerCase();
   return isLanguage(base) ? base : 'en';
+}
+
+/** A language of the screens by its own name. */
+export function nameOfLanguage(language: Language): string {
+  return languages.find(({ code }) => code === language)?.name ?? language;
 }
 
 export function directionOf(language: Language): Direction {

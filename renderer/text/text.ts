@@ -9,8 +9,6 @@ import {
   isLanguage,
   type Language,
   localeOf,
-  type ToldLanguage,
-  toldLanguageOf,
 } from './languages.ts';
 import { forgetSaid, saidOnce } from './said-once.ts';
 
@@ -102,8 +100,6 @@ export function useText<Namespace extends TextNamespace>(namespace: Namespace) {
 
 export interface CurrentLanguage {
   readonly language: Language;
-  /** In which the core is asked to tell of the record and to write documents. */
-  readonly told: ToldLanguage;
   readonly direction: Direction;
   /** For `Intl`. */
   readonly locale: string;
@@ -115,7 +111,7 @@ export function useLanguage(): CurrentLanguage {
   const language = isLanguage(i18n.language) ? i18n.language : closestLanguage(i18n.language);
   return {
     language,
-    told: toldLanguageOf(language),
+
     direction: directionOf(language),
     locale: localeOf(language),
   };

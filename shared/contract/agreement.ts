@@ -4,6 +4,7 @@ import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
 import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import {
   agreementFieldsSchema,
   agreementStatusSchema,
@@ -118,7 +119,7 @@ export const agreementContract = {
     readsLong: true,
     input: z.object({
       agreement,
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
       /** The office's letterhead: a .docx with one place marked {{annex}}. */
       template: fileSchema.optional(),
     }),
@@ -180,7 +181,7 @@ export const agreementContract = {
     readsLong: true,
     input: listFilterSchema.extend({
       format: z.enum(['excel', 'word']).default('excel'),
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
     }),
     output: z.object({ file: fileSchema }),
     errors: ['PARTNER_NOT_FOUND', 'AGREEMENT_NOT_FOUND'],

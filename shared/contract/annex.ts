@@ -3,6 +3,7 @@ import { periodUnits } from '../content/clause/clause.ts';
 import { annexOptionsSchema, annexPreviewSchema } from '../documents/annex/annex-view.ts';
 import { fileSchema, referenceSchema, refusalSchema, request } from '../ground/refusals/request.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import { annexRecordSchema } from '../record/shapes/agreement.ts';
 import { agreementViewSchema } from '../rules/agreement/agreement-view.ts';
 import { shownRowSchema } from '../rules/register/partner-view.ts';
@@ -145,7 +146,7 @@ export const annexContract = {
       final: z.boolean().default(false),
       template: fileSchema.optional(),
       /** Of the index sheet. */
-      indexLanguage: z.enum(['en', 'ar']).default('en'),
+      indexLanguage: z.enum(unLanguages).default('en'),
       /** Folder on this computer; made when it is not there. */
       folder: z.string().min(1),
       /** Goes on with a batch that was interrupted: what it made already is not made again, and stands in the index. */

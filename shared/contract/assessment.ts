@@ -3,6 +3,7 @@ import { naPolicySchema } from '../content/instrument/instrument.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import {
   assessmentDetailsSchema,
@@ -360,7 +361,7 @@ export const assessmentContract = {
       'Write the partner’s copy as Word: result, comments and next steps, with internal fields withheld and stated as withheld.',
     changes: false,
     readsLong: true,
-    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
+    input: z.object({ assessment, language: z.enum(unLanguages).default('en'), template }),
     output: z.object({ file: fileSchema }),
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOT_DETERMINED', ...templateErrors],
   }),
@@ -369,7 +370,7 @@ export const assessmentContract = {
       'Write the letter to the partner that carries the decision as Word: what was decided, conditions with dates, what the partner can do, whom to ask.',
     changes: false,
     readsLong: true,
-    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
+    input: z.object({ assessment, language: z.enum(unLanguages).default('en'), template }),
     output: z.object({ file: fileSchema }),
     errors: [
       'ASSESSMENT_NOT_FOUND',
@@ -384,7 +385,7 @@ export const assessmentContract = {
       'Write the Note for the Record of the decision as Word, to be signed by its approver; it stays within the UN.',
     changes: false,
     readsLong: true,
-    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
+    input: z.object({ assessment, language: z.enum(unLanguages).default('en'), template }),
     output: z.object({ file: fileSchema }),
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOTE_FOR_RECORD_MISSING', ...templateErrors],
   }),
@@ -392,7 +393,7 @@ export const assessmentContract = {
     summary: 'Write the Word report of one assessment.',
     changes: false,
     readsLong: true,
-    input: z.object({ assessment, language: z.enum(['en', 'ar']).default('en'), template }),
+    input: z.object({ assessment, language: z.enum(unLanguages).default('en'), template }),
     output: z.object({ file: fileSchema }),
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', ...templateErrors],
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { partnerViewSchema } from '../rules/register/partner-view.ts';
 
@@ -29,7 +30,7 @@ export const conflictContract = {
     changes: false,
     input: z.object({
       partner: referenceSchema.optional(),
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
     }),
     output: listOf(openConflictSchema),
     errors: ['PARTNER_NOT_FOUND'],

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { dataTableNames } from '../documents/data/data-table.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, request } from '../ground/refusals/request.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 
 const asked = {
   /** Of the labels beside the names of columns, which are the same in every language. */
-  language: z.enum(['en', 'ar']).default('en'),
+  language: z.enum(unLanguages).default('en'),
   /** Archived partners too. */
   archived: z.boolean().default(false),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseDetailSchema } from '../ground/guard/intake.ts';
 import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import { evidenceFieldsSchema, evidenceReviewSchema, sightingSchema } from '../record/shapes/evidence.ts';
 import { evidenceViewSchema } from '../rules/evidence/evidence-view.ts';
 
@@ -89,7 +90,7 @@ export const evidenceContract = {
     summary: 'Write the evidence of an assessment as a .zip: folders named by standard, and an index sheet.',
     changes: false,
     readsLong: true,
-    input: z.object({ assessment: referenceSchema, language: z.enum(['en', 'ar']).default('en') }),
+    input: z.object({ assessment: referenceSchema, language: z.enum(unLanguages).default('en') }),
     output: z.object({ file: fileSchema }),
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'EVIDENCE_MISSING', 'EVIDENCE_BUNDLE_TOO_LARGE'],
   }),

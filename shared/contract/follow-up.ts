@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import { activitySchema } from '../record/shapes/follow-up.ts';
 import {
   activityViewSchema,
@@ -12,7 +13,7 @@ import { practiceOfStandardSchema } from '../rules/portfolio/practice-of-standar
 import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const partner = referenceSchema;
-const language = z.enum(['en', 'ar']).default('en');
+const language = z.enum(unLanguages).default('en');
 
 /** What a person gives of an activity; what is left out is empty. Actions are named by reference. */
 const newActivitySchema = activitySchema

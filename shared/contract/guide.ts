@@ -3,7 +3,7 @@ import { guideLanguages } from '../documents/guide/guide-text.ts';
 import { fileSchema, request } from '../ground/refusals/request.ts';
 
 export const guideContract = {
-  save: request({
+  export: request({
     summary: 'Write the guide for officers as a Word document to print.',
     changes: false,
     withoutWorkspace: true,

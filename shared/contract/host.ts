@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import type { ProgressStep } from './progress.ts';
 import { updateErrors, updateInputSchema } from './update.ts';
 import { workspaceStatusSchema } from './workspace.ts';
@@ -15,7 +16,7 @@ export const demoPassphrase = 'fictional partners only';
 
 export const preferencesSchema = z.object({
   /** Null until the person chooses: the host's language decides. */
-  language: z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']).nullable(),
+  language: z.enum(unLanguages).nullable(),
   colorScheme: z.enum(['light', 'dark', 'auto']),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { historyRowSchema } from '../documents/history/history-row.ts';
 import { listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import { audiences, packageLabelSchema, scopes } from '../record/exchange/package-manifest.ts';
 import { conflictSchema } from '../rules/register/partner-view.ts';
 import {
@@ -59,7 +60,7 @@ export const packageContract = {
        */
       audience: z.enum(audiences).default('full'),
       /** Of the extract, where it is redacted. */
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
       documents: z.boolean().default(true),
       /** Public keys (age1…) of those who may open it, in place of a passphrase. */
       recipients: z.array(z.string().trim().min(1).max(3000)).max(50).default([]),
@@ -144,7 +145,7 @@ export const packageContract = {
       path,
       packagePassphrase,
       partner: z.string().trim().min(1).max(64),
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
     }),
     output: z.object({
       partner: incomingPartnerSchema,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dossierHeadSchema } from '../documents/dossier/dossier.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 
 export const partnerDossierContract = {
   exportDossier: request({
@@ -13,7 +14,7 @@ export const partnerDossierContract = {
       partner: referenceSchema,
       /** The day, today or past. */
       asOf: plainDateSchema,
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
       format: z.enum(['word', 'pdf', 'json']).default('word'),
     }),
     output: z.object({

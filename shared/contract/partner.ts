@@ -3,6 +3,7 @@ import { historyFilterSchema, historyViewSchema } from '../documents/history/his
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { basisKindSchema } from '../record/shapes/basis.ts';
 import { partnerFieldsSchema } from '../record/shapes/partner.ts';
@@ -165,7 +166,7 @@ export const partnerContract = {
     changes: false,
     input: historyFilterSchema.extend({
       partner: referenceSchema,
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(100),
     }),
@@ -178,7 +179,7 @@ export const partnerContract = {
     readsLong: true,
     input: historyFilterSchema.extend({
       partner: referenceSchema,
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
       format: z.enum(['word', 'excel']).default('word'),
       /** The office's letterhead for the Word document. */
       template: fileSchema.optional(),

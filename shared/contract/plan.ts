@@ -7,6 +7,7 @@ import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import { actionFieldsSchema, actionStatusSchema } from '../record/shapes/plan.ts';
 import { deadlineOnDaySchema } from '../rules/deadline/due.ts';
 import {
@@ -18,7 +19,7 @@ import {
 import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const partner = referenceSchema;
-const language = z.enum(['en', 'ar']).default('en');
+const language = z.enum(unLanguages).default('en');
 /** Of words that come from the library alone: the languages that it ships in. */
 const wordsLanguage = z.enum(formLanguages).default('en');
 const on = plainDateSchema.optional();

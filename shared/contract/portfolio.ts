@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { request } from '../ground/refusals/request.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import {
   doubtSchema,
   figurePartnerSchema,
@@ -15,7 +16,7 @@ import { trendSteps } from '../rules/figures/trend-days.ts';
 export const figuresAskedSchema = portfolioFilterSchema.extend({
   /** Seen from this day, by what was known by its end; today when left out. */
   asOf: plainDateSchema.optional(),
-  language: z.enum(['en', 'ar']).default('en'),
+  language: z.enum(unLanguages).default('en'),
 });
 
 /** One figure on the last days of months, quarters or years. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 
 export const registerContract = {
   exportExcel: request({
@@ -7,7 +8,7 @@ export const registerContract = {
     changes: false,
     readsLong: true,
     input: z.object({
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
       archived: z.boolean().optional(),
       /** The partners to write, by reference or id; all when left out. */
       partners: z.array(referenceSchema).optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, referenceSchema, request } from '../ground/refusals/request.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import { leftOutSchema } from '../rules/assessment/not-shown.ts';
 import { dueKindSchema, dueStateSchema, todoRowSchema } from '../rules/deadline/due.ts';
 import { todayBlockSchema } from '../rules/todo/today.ts';
@@ -59,7 +60,7 @@ export const todoContract = {
       /** Seen from this day; today when left out. */
       asOf: plainDateSchema.optional(),
       /** Of the words beside the figures. */
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
     }),
     output: z.object({
       asOf: plainDateSchema,
@@ -85,7 +86,7 @@ export const calendarContract = {
       ...filter,
       /** Which of them; every dated one when left out. */
       states: z.array(dueStateSchema).optional(),
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
     }),
     output: z.object({
       file: fileSchema,

@@ -3,6 +3,7 @@ import { historyFilterSchema, historyViewSchema } from '../documents/history/his
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, request } from '../ground/refusals/request.ts';
 import { templateErrors } from '../ground/refusals/template-errors.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import { findingSchema } from '../record/check/finding.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { documentLimits } from '../record/workspace/workspace-file.ts';
@@ -361,7 +362,7 @@ export const workspaceContract = {
       'Tell what happened to the office itself, entry by entry, in sentences: settings, devices, content packs, approvals.',
     changes: false,
     input: historyFilterSchema.extend({
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(100),
     }),
@@ -373,7 +374,7 @@ export const workspaceContract = {
     changes: false,
     readsLong: true,
     input: historyFilterSchema.extend({
-      language: z.enum(['en', 'ar']).default('en'),
+      language: z.enum(unLanguages).default('en'),
       format: z.enum(['word', 'excel']).default('word'),
       /** The office's letterhead for the Word document. */
       template: fileSchema.optional(),

@@ -3,6 +3,7 @@ import { labelOf } from '../../../shared/documents/history/change-words.ts';
 import { historyNames } from '../../../shared/documents/history/history-names.ts';
 import { makeTeller } from '../../../shared/documents/history/teller.ts';
 import { valueInWords } from '../../../shared/documents/history/value-words.ts';
+import type { ReportLanguage } from '../../../shared/documents/report/text/report-text.ts';
 import { ok, type Result } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { partnerFields } from '../../../shared/record/file/partner-state.ts';
@@ -15,7 +16,7 @@ import type { Journal } from '../journal.ts';
 import { loadFile, loadWorkspaceFile } from '../load-file.ts';
 import type { Session } from '../session.ts';
 
-type Language = 'en' | 'ar';
+type Language = ReportLanguage;
 
 export const list = os.conflict.list.handler(({ input, context }) =>
   inWorkspace(context.session, (journal) => {

@@ -1,5 +1,5 @@
 import { os } from '../implement.ts';
-import { save } from './save.ts';
+import { exportGuide } from './export.ts';
 
 /** Every request of `guide` with its handler; leaving one out doesn't compile. */
-export const guide = os.guide.router({ save });
+export const guide = os.guide.router({ export: exportGuide });

@@ -1,6 +1,7 @@
 import { buildHistoryView } from '../../../shared/documents/history/build-history-view.ts';
 import type { HistorySources } from '../../../shared/documents/history/history-names.ts';
 import type { HistoryFilter, HistoryView } from '../../../shared/documents/history/history-row.ts';
+import type { ReportLanguage } from '../../../shared/documents/report/text/report-text.ts';
 import { ownValue } from '../../../shared/ground/own-value.ts';
 import { emptyPartnerFile, type PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { workspaceStream } from '../../../shared/record/journal/entry.ts';
@@ -16,7 +17,7 @@ import { localMoment } from './local-moment.ts';
 export interface HistoryWanted {
   /** Null for the office's own. */
   readonly file: PartnerFile | null;
-  readonly language: 'en' | 'ar';
+  readonly language: ReportLanguage;
   readonly filter: HistoryFilter;
   readonly page?: { readonly offset: number; readonly limit: number } | undefined;
 }

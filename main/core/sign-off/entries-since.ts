@@ -1,5 +1,6 @@
 import type { ComparedSignOff } from '../../../shared/contract/sign-off.ts';
 import { buildHistoryView } from '../../../shared/documents/history/build-history-view.ts';
+import type { ReportLanguage } from '../../../shared/documents/report/text/report-text.ts';
 import { entriesKnownBy } from '../../../shared/record/journal/known-by.ts';
 import { localMoment } from '../history/local-moment.ts';
 import { historySources } from '../history/tell-history.ts';
@@ -23,7 +24,7 @@ interface Asked {
   readonly asOf: string;
   readonly to: string;
   readonly at: string;
-  readonly language: 'en' | 'ar';
+  readonly language: ReportLanguage;
 }
 
 /** What is known of a partner now and was not when the letter was signed; each partner is looked up once. */

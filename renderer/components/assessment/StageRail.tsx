@@ -22,14 +22,14 @@ interface StageRailProps {
  */
 export function StageRail({ view, here = null }: StageRailProps) {
   const { t } = useText('common');
-  const { language, told } = useLanguage();
+  const { language } = useLanguage();
   const partner = view.partner.id;
   const isDetermined = view.ledger.some(({ fact }) => fact.kind === 'preliminary');
   const enabled = isDetermined;
   const plan = useRequest(keys.plan(partner), () => client.plan.get({ partner }), { enabled });
   const followUp = useRequest(
-    keys.followUp(partner, told),
-    () => client.followUp.get({ partner, language: told }),
+    keys.followUp(partner, language),
+    () => client.followUp.get({ partner, language }),
     { enabled },
   );
   const steps = railOf(view, {

@@ -13,7 +13,7 @@ export function usePractice(
   partner: string,
   instrument: Instrument,
 ): ReadonlyMap<string, PracticeOfStandard> {
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const { value } = useRequest(keys.practice(partner, language), () =>
     client.followUp.getPractice({ partner, language }),
   );

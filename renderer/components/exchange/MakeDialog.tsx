@@ -42,7 +42,7 @@ export function MakeDialog({ partners, assessment = null, into, onClose }: MakeD
     partners?.length === 1 ? ['full', 'partner', 'donor'] : ['full', 'donor'];
   const [audience, setAudience] = useState<Audience>('full');
   const isRedacted = audience !== 'full';
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const [documents, setDocuments] = useState(true);
   // Typed anew each time, and never kept as a draft.
   const [passphrase, setPassphrase] = useState('');

@@ -27,7 +27,7 @@ const noRows: readonly AgreementRow[] = [];
 /** What a legal office asks over agreements: elements, texts left behind, scans. `/legal-overview`, filter in the address. */
 export function LegalOverviewPage() {
   const { t } = useText('agreement');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const [params, setParams] = useSearchParams();
   const view = useMemo(() => readView(params), [params]);
   const asked = askedOf(view);

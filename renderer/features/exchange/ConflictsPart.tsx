@@ -12,7 +12,7 @@ import { useLanguage, useText } from '../../text/text.ts';
 /** Every value that two laptops changed apart, of all partners and of the office, to be settled where it stands. */
 export function ConflictsPart() {
   const { t } = useText('exchange');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const { value, refusal } = useRequest(keys.conflicts(null, language), () =>
     client.conflict.list({ language }),
   );

@@ -19,7 +19,7 @@ type Detail = Extract<Awaited<ReturnType<typeof client.package.previewPartner>>,
 /** What a package brings to one partner: each value that differs with both sides, and every new entry in a sentence. */
 export function PartnerDetail({ asked, partner }: PartnerDetailProps) {
   const { t } = useText('exchange');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const [detail, setDetail] = useState<Detail | null>(null);
   const { path, packagePassphrase } = asked;
   const { run, refusal } = useTask(client.package.previewPartner);

@@ -11,7 +11,7 @@ import { FollowUpScreen } from './page/FollowUpScreen.tsx';
 /** Monitoring and support of a partner: `/partners/:reference/follow-up`. */
 export function FollowUpPage() {
   const { t } = useText('followUp');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const { reference = '' } = useParams();
   const partner = usePartner(reference);
   const followUp = useRequest(keys.followUp(reference, language), () =>

@@ -16,7 +16,7 @@ interface HistoryFiltersProps {
 /** Kind, person and period, each with what there is. */
 export function HistoryFilters({ asked: { filter, isNarrowed, change, clear }, view }: HistoryFiltersProps) {
   const { t } = useText('history');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const words = historyText[language];
   const counted = (label: string, count: number) => t('counted', { label, count });
   const kinds = view?.kinds ?? (filter.kind ? [{ kind: filter.kind, count: 0 }] : []);

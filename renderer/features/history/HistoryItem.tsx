@@ -20,7 +20,7 @@ const shownLetters = 280;
 /** One entry: the sentence, what it changed, who wrote it, and what it is about. */
 export function HistoryItem({ row, partner }: HistoryItemProps) {
   const { t } = useText('history');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const words = historyText[language];
   const [isWhole, setWhole] = useState(false);
   const isLong = row.lines.length > shownLines || row.lines.some((line) => line.length > shownLetters);

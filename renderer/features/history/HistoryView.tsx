@@ -30,7 +30,7 @@ const PAGE = 100;
 /** A history as a list by day, with what it can be narrowed by, and an account of what is not told. */
 export function HistoryView({ asked, partner, keyOf, ask }: HistoryViewProps) {
   const { t } = useText('history');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const words = historyText[language];
   const filter = JSON.stringify(asked.filter);
   const [opened, setOpened] = useState({ filter, pages: 1 });

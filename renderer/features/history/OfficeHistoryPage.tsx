@@ -11,7 +11,7 @@ import { useAsked } from './use-asked.ts';
 /** What happened to the office itself: settings, devices, content packs, approvals. `/settings/history`. */
 export function OfficeHistoryPage() {
   const { t } = useText('history');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const asked = useAsked();
   return (
     <>

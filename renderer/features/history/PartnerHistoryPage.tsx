@@ -13,7 +13,7 @@ import { useAsked } from './use-asked.ts';
 /** Everything that happened to a partner, in sentences: `/partners/:reference/history`, what is asked in the address. */
 export function PartnerHistoryPage() {
   const { t } = useText('history');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const { reference = '' } = useParams();
   const asked = useAsked();
   const partner = usePartner(reference);

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import type { Language } from '../../text/languages.ts';
 import { useLanguage } from '../../text/text.ts';
 
 /** What is asked of the figures, as the address holds it: a link leads another person to the same figures. */
@@ -64,7 +65,7 @@ export function useAsked() {
   return {
     asked,
     /** As the requests take it. */
-    question: { ...asked, language } as { language: 'en' | 'ar'; scope?: 'in' },
+    question: { ...asked, language } as { language: Language; scope?: 'in' },
     figure: parameters.get('figure'),
     set: (name: AskedName, value: string | null) => change({ [name]: value }),
     look: (figure: string | null) => change({ figure }),

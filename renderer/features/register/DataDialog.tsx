@@ -25,7 +25,7 @@ interface Made {
 /** Writes the record as tables for other programs, and says what they lack. */
 export function DataDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText('register');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const saveFile = useSaveFile();
   const [form, setForm] = useState<Form>('excel');
   const [archived, setArchived] = useState(false);

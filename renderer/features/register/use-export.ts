@@ -18,7 +18,7 @@ const goesOn = { goesOn: true };
 
 /** Writes the register, or a part of it, as an Excel workbook and hands it to the person. */
 export function useExport(): RegisterExport {
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const saveFile = useSaveFile();
   return useLongTask(async (choice: ExportChoice, asking): Promise<Result<unknown>> => {
     const made = await client.register.exportExcel({ language, ...choice }, asking);

@@ -19,7 +19,7 @@ const goesOn = { goesOn: true };
 /** Writes the dates that a filter lets through as a calendar file and hands it to the person. */
 export function useCalendar(): CalendarExport {
   const { t } = useText('todo');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const saveFile = useSaveFile();
   return useLongTask(async (filter: TodoFilter, asking): Promise<Result<unknown>> => {
     const made = await client.calendar.export(

@@ -24,7 +24,7 @@ export function useTodoCounts(filter: TodoFilter = plainFilter): Readonly<Record
 /** What today asks of the office and how it stands, in one answer. */
 export function useTodayAnswer({ enabled = true } = {}) {
   const today = useToday();
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   return useRequest([...keys.todo, today, 'today', language], () => client.todo.today({ language }), {
     enabled,
   });

@@ -6,13 +6,16 @@ import { plainText } from '../report/plain-text.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { keepingSides } from '../report/text/direction.ts';
 import { dateInWords, joinWords } from '../report/text/format.ts';
-import { planLetterAr } from '../report/text/plan-letter-ar.ts';
-import { planLetterEn } from '../report/text/plan-letter-en.ts';
+import { letterTexts } from '../report/text/plan-texts.ts';
 import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
 import type { Block, ReportSection, WordReport } from '../report/word-report.ts';
 import { type AmendedElements, amendedElements } from './amended-elements.ts';
 import { amendmentLetterAr } from './text/ar.ts';
 import { type AmendmentLetterText, amendmentLetterEn } from './text/en.ts';
+import { amendmentLetterEs } from './text/es.ts';
+import { amendmentLetterFr } from './text/fr.ts';
+import { amendmentLetterRu } from './text/ru.ts';
+import { amendmentLetterZh } from './text/zh.ts';
 
 export interface AmendmentLetterInput extends ReportContext {
   readonly agreement: AgreementView;
@@ -27,9 +30,12 @@ export interface AmendmentLetterInput extends ReportContext {
 
 const texts: Readonly<Record<ReportLanguage, AmendmentLetterText>> = {
   en: amendmentLetterEn,
+  fr: amendmentLetterFr,
+  es: amendmentLetterEs,
   ar: amendmentLetterAr,
+  ru: amendmentLetterRu,
+  zh: amendmentLetterZh,
 };
-const letterTexts = { en: planLetterEn, ar: planLetterAr };
 const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
 
 /**

@@ -3,16 +3,20 @@ import { type LeftOut, leftOutSum } from '../../rules/assessment/not-shown.ts';
 import type { DueKind } from '../../rules/deadline/due.ts';
 import type { Selected } from '../../rules/todo/select-todo.ts';
 import { leftOutInWords } from '../report/not-shown-in-words.ts';
-import { reportText } from '../report/text/report-text.ts';
+import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
 import { calendarTextAr } from './text/ar.ts';
 import { type CalendarText, calendarTextEn } from './text/en.ts';
+import { calendarTextEs } from './text/es.ts';
+import { calendarTextFr } from './text/fr.ts';
+import { calendarTextRu } from './text/ru.ts';
+import { calendarTextZh } from './text/zh.ts';
 
 /** A calendar file as it will be written: whole days, without any zone. */
 export interface CalendarFile {
   readonly name: string;
   /** What the calendar leaves out; null where that is nothing. Few programs show it, so an entry says it as well. */
   readonly description: string | null;
-  readonly language: 'en' | 'ar';
+  readonly language: ReportLanguage;
   /** ISO 8601 in UTC: when the file was made. */
   readonly producedAt: string;
   readonly events: readonly CalendarEvent[];
@@ -34,7 +38,14 @@ export interface CalendarEvent {
   readonly remindDaysBefore: number | null;
 }
 
-const texts: Readonly<Record<'en' | 'ar', CalendarText>> = { en: calendarTextEn, ar: calendarTextAr };
+const texts: Readonly<Record<ReportLanguage, CalendarText>> = {
+  en: calendarTextEn,
+  fr: calendarTextFr,
+  es: calendarTextEs,
+  ar: calendarTextAr,
+  ru: calendarTextRu,
+  zh: calendarTextZh,
+};
 
 /** What a person works towards for weeks: a reminder a week before still helps. */
 const reminded: ReadonlySet<DueKind> = new Set(['action-due', 'improvement-ends', 'final-determination-due']);

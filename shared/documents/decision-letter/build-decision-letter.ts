@@ -6,11 +6,19 @@ import type { WordReport } from '../report/word-report.ts';
 import { decisionSections } from './decision-sections.ts';
 import { decisionLetterAr } from './text/ar.ts';
 import { type DecisionLetterText, decisionLetterEn } from './text/en.ts';
+import { decisionLetterEs } from './text/es.ts';
+import { decisionLetterFr } from './text/fr.ts';
+import { decisionLetterRu } from './text/ru.ts';
+import { decisionLetterZh } from './text/zh.ts';
 import { toldDecision } from './told-decision.ts';
 
 const texts: Readonly<Record<ReportLanguage, DecisionLetterText>> = {
   en: decisionLetterEn,
+  fr: decisionLetterFr,
+  es: decisionLetterEs,
   ar: decisionLetterAr,
+  ru: decisionLetterRu,
+  zh: decisionLetterZh,
 };
 
 /**

@@ -7,8 +7,19 @@ import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierAr } from './text/ar.ts';
 import { type DossierText, dossierEn } from './text/en.ts';
+import { dossierEs } from './text/es.ts';
+import { dossierFr } from './text/fr.ts';
+import { dossierRu } from './text/ru.ts';
+import { dossierZh } from './text/zh.ts';
 
-export const dossierText: Readonly<Record<ReportLanguage, DossierText>> = { en: dossierEn, ar: dossierAr };
+export const dossierText: Readonly<Record<ReportLanguage, DossierText>> = {
+  en: dossierEn,
+  fr: dossierFr,
+  es: dossierEs,
+  ar: dossierAr,
+  ru: dossierRu,
+  zh: dossierZh,
+};
 
 /** What the document about a past day is made of. No clock, no program and nobody who made it is among it. */
 export interface DossierInput {

@@ -4,8 +4,7 @@ import type { EvidenceView } from '../../rules/evidence/evidence-view.ts';
 import { overviewText } from '../overview/text/overview-text.ts';
 import { cell, paragraph } from '../report/blocks.ts';
 import { dateInWords, momentInWords, personInWords } from '../report/text/format.ts';
-import { planAr } from '../report/text/plan-ar.ts';
-import { planEn } from '../report/text/plan-en.ts';
+import { planTexts } from '../report/text/plan-texts.ts';
 import type { ReportSection, TableRow } from '../report/word-report.ts';
 import { shortOf } from './assessment-section.ts';
 import type { DossierSubject } from './dossier-subject.ts';
@@ -86,7 +85,7 @@ export function planSection({ text, words, dossier, language }: DossierSubject):
   const heading = words.sections.plan;
   const { actions } = dossier.plan;
   if (actions.length === 0) return { heading, blocks: [paragraph(none)] };
-  const statuses = { en: planEn, ar: planAr }[language].statuses;
+  const statuses = planTexts[language].statuses;
   return {
     heading,
     blocks: [

@@ -6,8 +6,7 @@ import type { ShownRow } from '../../rules/register/partner-view.ts';
 import { notShownSentences } from '../report/not-shown-in-words.ts';
 import { stateInWords } from '../report/state-in-words.ts';
 import { dateInWords, shareInWords } from '../report/text/format.ts';
-import { planAr } from '../report/text/plan-ar.ts';
-import { planEn } from '../report/text/plan-en.ts';
+import { planTexts } from '../report/text/plan-texts.ts';
 import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
 import type { ExtractSheet } from './extract.ts';
 import { extractText } from './text/extract-text.ts';
@@ -25,8 +24,6 @@ export interface DonorInput {
   readonly actions: readonly Pick<ActionView, 'reference' | 'standard' | 'dueOn' | 'standing' | 'overdue'>[];
   readonly notShown: NotShown;
 }
-
-const planTexts = { en: planEn, ar: planAr } as const;
 
 /** Effort and progress of a partner for a donor: result, actions, training. */
 export function donorSheet(input: DonorInput, language: ReportLanguage): ExtractSheet {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unLanguages } from '../../ground/un-languages.ts';
 
 /** Of extracts: a program shows its own number and every lower one (docs/package-format.md). */
 export const extractFormat = 1;
@@ -11,7 +12,7 @@ const extractPartSchema = z.object({ heading: line, lines: z.array(line).max(10_
 export const extractSchema = z.object({
   format: z.int().positive().max(extractFormat),
   audience: z.enum(['partner', 'donor']),
-  language: z.enum(['en', 'ar']),
+  language: z.enum(unLanguages),
   office: z.string().max(200),
   entity: z.string().max(60),
   /** The day as of which it tells. */

@@ -4,10 +4,7 @@ import { languageName } from '../annex/language-names.ts';
 import { overviewText } from '../overview/text/overview-text.ts';
 import { keepingSides, onOneLine } from '../report/text/direction.ts';
 import { dateInWords, joinWords, personInWords } from '../report/text/format.ts';
-import { planAr } from '../report/text/plan-ar.ts';
-import { planEn } from '../report/text/plan-en.ts';
-import { planTimelineAr } from '../report/text/plan-timeline-ar.ts';
-import { planTimelineEn } from '../report/text/plan-timeline-en.ts';
+import { planTexts, planTimelineTexts } from '../report/text/plan-texts.ts';
 import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
 import type { HistoryNames } from './history-names.ts';
 import { historyText } from './text/history-text.ts';
@@ -25,9 +22,9 @@ export function makeTeller(language: ReportLanguage, names: HistoryNames) {
     names,
     words,
     text,
-    plan: language === 'ar' ? planAr : planEn,
+    plan: planTexts[language],
     overview: overviewText[language],
-    activities: (language === 'ar' ? planTimelineAr : planTimelineEn).activities,
+    activities: planTimelineTexts[language].activities,
     date: (on: string) => dateInWords(text, on),
     person: (person: Person) => held(personInWords(text, person)),
     /** What a person wrote, inside a sentence. */

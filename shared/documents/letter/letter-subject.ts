@@ -7,9 +7,8 @@ import { gapsIn, standingOf } from '../assessment/standing.ts';
 import { type PlanDocumentInput, type PlanSubject, planSubjectOf } from '../plan/plan-subject.ts';
 import { ratingInWords } from '../plan/result-words.ts';
 import { standardTitle } from '../plan/standard-titles.ts';
-import { planLetterAr } from '../report/text/plan-letter-ar.ts';
-import { type PlanLetterText, planLetterEn } from '../report/text/plan-letter-en.ts';
-import type { ReportLanguage } from '../report/text/report-text.ts';
+import type { PlanLetterText } from '../report/text/plan-letter-en.ts';
+import { letterTexts } from '../report/text/plan-texts.ts';
 
 export interface LetterInput extends PlanDocumentInput {
   /** Id of the assessment whose result the letter tells; it has to be determined. */
@@ -22,8 +21,6 @@ export interface LetterInput extends PlanDocumentInput {
   /** Leaves out what is overdue; else the letter says of each that it is. */
   readonly withoutPassed: boolean;
 }
-
-const letterTexts: Readonly<Record<ReportLanguage, PlanLetterText>> = { en: planLetterEn, ar: planLetterAr };
 
 /** Everything that a part of the letter may need. */
 export interface LetterSubject extends PlanSubject {

@@ -10,10 +10,18 @@ import type { DocumentProperties, ReportSection, WordReport } from '../report/wo
 import { type NoteSubject, noteSections } from './note-sections.ts';
 import { noteForRecordAr } from './text/ar.ts';
 import { type NoteForRecordText, noteForRecordEn } from './text/en.ts';
+import { noteForRecordEs } from './text/es.ts';
+import { noteForRecordFr } from './text/fr.ts';
+import { noteForRecordRu } from './text/ru.ts';
+import { noteForRecordZh } from './text/zh.ts';
 
 const texts: Readonly<Record<ReportLanguage, NoteForRecordText>> = {
   en: noteForRecordEn,
+  fr: noteForRecordFr,
+  es: noteForRecordEs,
   ar: noteForRecordAr,
+  ru: noteForRecordRu,
+  zh: noteForRecordZh,
 };
 
 /**

@@ -1,10 +1,7 @@
 import type { Answer, Determination } from '../../record/shapes/assessment.ts';
 import type { StandardSubject, Subject } from '../assessment/subject.ts';
-import type { ReportLanguage } from '../report/text/report-text.ts';
-import { partnerCopyAr } from './text/ar.ts';
-import { type PartnerCopyText, partnerCopyEn } from './text/en.ts';
-
-const texts: Readonly<Record<ReportLanguage, PartnerCopyText>> = { en: partnerCopyEn, ar: partnerCopyAr };
+import { partnerCopyText } from './partner-copy-text.ts';
+import type { PartnerCopyText } from './text/en.ts';
 
 /** What every section of the partner's copy needs: the assessment as signed, and the words for the partner. */
 export interface CopySubject {
@@ -17,7 +14,7 @@ export interface CopySubject {
 export function copySubjectOf(subject: Subject): CopySubject | null {
   const { standing, context } = subject;
   if (standing.kind !== 'determined') return null;
-  return { subject, determination: standing.determination, copy: texts[context.language] };
+  return { subject, determination: standing.determination, copy: partnerCopyText[context.language] };
 }
 
 const unanswered: Answer = { answer: null, reason: null, comment: null };

@@ -2,9 +2,9 @@ import type { ActionView, PlanView } from '../../rules/plan/plan-view.ts';
 import type { ShownAssessment } from '../../rules/standing/shown-assessment.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import type { ReportText } from '../report/text/en.ts';
-import { planAr } from '../report/text/plan-ar.ts';
-import { type PlanText, planEn } from '../report/text/plan-en.ts';
-import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
+import type { PlanText } from '../report/text/plan-en.ts';
+import { planTexts } from '../report/text/plan-texts.ts';
+import { reportText } from '../report/text/report-text.ts';
 import type { WordsOf } from './standard-titles.ts';
 
 /** What both documents about a plan are made of. */
@@ -16,8 +16,6 @@ export interface PlanDocumentInput extends ReportContext {
   /** SHA-256 of a text in UTF-8, hexadecimal. */
   readonly sha256: (text: string) => string;
 }
-
-const planTexts: Readonly<Record<ReportLanguage, PlanText>> = { en: planEn, ar: planAr };
 
 /** Everything that a section of a document about the plan may need. */
 export interface PlanSubject extends Omit<PlanDocumentInput, 'sha256'> {

@@ -3,8 +3,8 @@ import type { LocalizedInstrument } from '../../content/instrument/localize.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { instrumentWords } from '../plan/standard-titles.ts';
 import type { ReportText } from '../report/text/en.ts';
-import { planTimelineAr } from '../report/text/plan-timeline-ar.ts';
-import { type PlanTimelineText, planTimelineEn } from '../report/text/plan-timeline-en.ts';
+import { planTimelineTexts } from '../report/text/plan-texts.ts';
+import type { PlanTimelineText } from '../report/text/plan-timeline-en.ts';
 import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
 
 /** All words that a timeline in a document needs. */
@@ -27,7 +27,7 @@ export function timelineTexts(
   );
   return {
     text: reportText(language),
-    timeline: language === 'ar' ? planTimelineAr : planTimelineEn,
+    timeline: planTimelineTexts[language],
     wordsOf: (reference) => byId(ids.get(reference) ?? ''),
   };
 }

@@ -7,8 +7,19 @@ import { stateInWords } from '../report/state-in-words.ts';
 import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
 import { vendorMasterAr } from './text/ar.ts';
 import { type VendorMasterText, vendorMasterEn } from './text/en.ts';
+import { vendorMasterEs } from './text/es.ts';
+import { vendorMasterFr } from './text/fr.ts';
+import { vendorMasterRu } from './text/ru.ts';
+import { vendorMasterZh } from './text/zh.ts';
 
-const texts: Readonly<Record<ReportLanguage, VendorMasterText>> = { en: vendorMasterEn, ar: vendorMasterAr };
+const texts: Readonly<Record<ReportLanguage, VendorMasterText>> = {
+  en: vendorMasterEn,
+  fr: vendorMasterFr,
+  es: vendorMasterEs,
+  ar: vendorMasterAr,
+  ru: vendorMasterRu,
+  zh: vendorMasterZh,
+};
 
 export function vendorMasterText(language: ReportLanguage): VendorMasterText {
   return texts[language];

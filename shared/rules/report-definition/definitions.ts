@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import { refuse } from '../../ground/refusals/messages.ts';
 import { ok, type Result } from '../../ground/result.ts';
+import { unLanguages } from '../../ground/un-languages.ts';
 import { foldForSearch } from '../../ground/words/fold.ts';
 import { currentValue } from '../../record/journal/registers.ts';
 import { countryCodeSchema } from '../../record/shapes/partner.ts';
@@ -25,7 +26,7 @@ export const definitionSchema = z.object({
     partner: z.string().nullable(),
   }),
   audience: z.enum(audiences),
-  language: z.enum(['en', 'ar']),
+  language: z.enum(unLanguages),
   format: z.enum(reportFormats),
   columns: z.record(z.string(), z.array(z.string())),
 });

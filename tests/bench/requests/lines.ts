@@ -220,7 +220,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'content.import': { ...one, alone: true },
   'job.get': one,
   'job.cancel': one,
-  'guide.save': one,
+  'guide.export': one,
   'instrument.list': one,
   'instrument.score': one,
   'register.exportExcel': whole,

@@ -15,7 +15,7 @@ it('is written as Word in three languages before any workspace is open', async (
     ['fr', 'Appuyez sur «\u00a0Imprimer la clé\u00a0»'],
     ['ar', 'اضغط «طباعة المفتاح»'],
   ] as const) {
-    const { file } = value(await app.client.guide.save({ language }));
+    const { file } = value(await app.client.guide.export({ language }));
     expect(file.name).toMatch(/\.docx$/);
     const parts = await unzipTexts(file.bytes);
     expect(paragraphsOf(parts.get('word/document.xml') ?? '').join('\n')).toContain(words);

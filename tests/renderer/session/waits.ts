@@ -68,7 +68,7 @@ export const waits: Readonly<Partial<Record<RequestName, Wait>>> = {
   'form.import': { busy: 'one workbook, read whole before anything is told of it' },
   'evidence.exportBundle': { busy: 'one partner’s documents' },
   'plan.exportWord': { busy: document },
-  'guide.save': { busy: document },
+  'guide.export': { busy: document },
   'plan.exportLetter': { busy: document },
   'followUp.listTraining': 'progress',
   'todo.list': { busy: kept },

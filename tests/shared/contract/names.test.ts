@@ -7,7 +7,7 @@ const requests = allRequests()
 
 /** Verbs of what is asked: what there is, what is given out, or what is worked out from it. */
 const asking =
-  /^(get|list|export|preview|inspect|compare|count|score|check|seal|explain|figures|trend)([A-Z]|$)/;
+  /^(get|list|export|preview|inspect|compare|count|score|check|seal|explain|figures|trend|today)([A-Z]|$)/;
 
 /** What changes no data and asks for none either: it is done on the computer beside the record. */
 const besides = ['job.cancel', 'workspace.backup', 'workspace.rehearseRestore'];

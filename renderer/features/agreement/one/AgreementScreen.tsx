@@ -11,7 +11,7 @@ import { useToday } from '../../../components/session/use-status.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { ResultBadge } from '../../../components/status/RatingBadge.tsx';
 import { ContentText } from '../../../components/text/ContentText.tsx';
-import { toldLanguages } from '../../../text/languages.ts';
+import { languages } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';
 import { ElementTable } from '../elements/ElementTable.tsx';
 import { EditAgreementDialog } from '../fields/EditAgreementDialog.tsx';
@@ -125,7 +125,7 @@ export function AgreementScreen({ agreement, partner }: AgreementScreenProps) {
                   <>
                     <Menu.Divider />
                     <Menu.Label>{t('page.amendmentLetter')}</Menu.Label>
-                    {toldLanguages.map(({ code, name }) => (
+                    {languages.map(({ code, name }) => (
                       <Menu.Item
                         key={code}
                         lang={code}

@@ -3,10 +3,10 @@ import { type LetterheadChoice, useLetterhead } from '../../../components/files/
 import { useSaveFile } from '../../../components/files/use-save-file.ts';
 import type { Refusal } from '../../../components/session/requests.ts';
 import { useTask } from '../../../components/session/use-command.ts';
-import type { ToldLanguage } from '../../../text/languages.ts';
+import type { Language } from '../../../text/languages.ts';
 
 export interface AmendmentLetter {
-  readonly write: (language: ToldLanguage) => Promise<void>;
+  readonly write: (language: Language) => Promise<void>;
   readonly letterhead: LetterheadChoice;
   readonly refusal: Refusal | null;
 }

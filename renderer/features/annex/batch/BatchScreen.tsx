@@ -34,7 +34,7 @@ interface BatchScreenProps {
 /** Choices for many annexes at once; the record of each agreement fills its own blanks. */
 export function BatchScreen({ filter, agreements, draft }: BatchScreenProps) {
   const { t } = useText('annex');
-  const { told } = useLanguage();
+  const { language } = useLanguage();
   const [, setSearch] = useSearchParams();
   const work = draft.value;
   const [template, setTemplate] = useState<FileContent | null>(null);
@@ -64,7 +64,7 @@ export function BatchScreen({ filter, agreements, draft }: BatchScreenProps) {
       ...optionsOf(work, work.languages),
       final: work.kind === 'final',
       ...(template ? { template } : {}),
-      indexLanguage: told,
+      indexLanguage: language,
       folder: work.folder.trim(),
       resume: work.resume,
     });

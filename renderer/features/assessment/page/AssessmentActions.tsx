@@ -4,7 +4,7 @@ import type { AssessmentView } from '../../../../shared/rules/assessment/assessm
 import { LetterheadItems } from '../../../components/files/LetterheadItems.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';
 import type { IconName } from '../../../components/status/icon-paths.ts';
-import { toldLanguages } from '../../../text/languages.ts';
+import { languages } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';
 import { type ActionId, otherActions } from '../model/actions.ts';
 import { exportKinds } from '../model/export-kinds.ts';
@@ -50,7 +50,7 @@ export function AssessmentActions({ view, step, exports, onAct }: AssessmentActi
           {exportKinds(view).map((kind) => (
             <Fragment key={kind}>
               <Menu.Label>{t(`export.${kind}`)}</Menu.Label>
-              {toldLanguages.map(({ code, name }) => (
+              {languages.map(({ code, name }) => (
                 <Menu.Item
                   key={code}
                   lang={code}

@@ -6,12 +6,12 @@ import { useSaveFile } from '../../../components/files/use-save-file.ts';
 import { usePageCommand } from '../../../components/session/page-commands.ts';
 import type { Refusal } from '../../../components/session/requests.ts';
 import { useTask } from '../../../components/session/use-command.ts';
-import type { ToldLanguage } from '../../../text/languages.ts';
+import type { Language } from '../../../text/languages.ts';
 import { useLanguage } from '../../../text/text.ts';
 import type { ExportKind } from '../model/export-kinds.ts';
 
 export interface AssessmentExports {
-  readonly run: (kind: ExportKind, language: ToldLanguage) => Promise<void>;
+  readonly run: (kind: ExportKind, language: Language) => Promise<void>;
   readonly letterhead: LetterheadChoice;
   readonly running: boolean;
   readonly refusal: Refusal | null;
@@ -19,7 +19,7 @@ export interface AssessmentExports {
 
 interface Asked {
   readonly assessment: string;
-  readonly language: ToldLanguage;
+  readonly language: Language;
   /** The office's letterhead; the evidence in folders has none. */
   readonly template?: FileContent;
 }
@@ -37,12 +37,12 @@ const requests: Readonly<
 /** Writes a document and hands it to the person; the window's menu can ask for the report too. */
 export function useAssessmentExports(assessment: string): AssessmentExports {
   const letterhead = useLetterhead();
-  const task = useTask(({ kind, language }: { readonly kind: ExportKind; readonly language: ToldLanguage }) =>
+  const task = useTask(({ kind, language }: { readonly kind: ExportKind; readonly language: Language }) =>
     requests[kind]({ assessment, language, ...letterhead.input }),
   );
   const saveFile = useSaveFile();
-  const { told: own } = useLanguage();
-  async function run(kind: ExportKind, language: ToldLanguage): Promise<void> {
+  const { language: own } = useLanguage();
+  async function run(kind: ExportKind, language: Language): Promise<void> {
     const result = await task.run({ kind, language });
     if (result.ok) await saveFile(result.value.file);
   }

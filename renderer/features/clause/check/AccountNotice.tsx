@@ -1,5 +1,5 @@
 import { isInTheWay } from '../../../../shared/documents/comparison/look-remarks.ts';
-import { findingText, isFindingLanguage } from '../../../../shared/documents/comparison/text/finding-text.ts';
+import { findingText } from '../../../../shared/documents/comparison/text/finding-text.ts';
 import type { ContractAccount } from '../../../../shared/record/shapes/contract-account.ts';
 import { Notice } from '../../../components/page/Notice.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';
@@ -28,7 +28,7 @@ export function AccountNotice({ account, hasDeviations }: AccountNoticeProps) {
       >
         <span>{t('account.read', { ...words })}</span>{' '}
         <span>{t(whole ? 'account.whole' : 'account.part')}</span>{' '}
-        <strong>{findingText(isFindingLanguage(language) ? language : 'en').notSeen}</strong>
+        <strong>{findingText(language).notSeen}</strong>
       </Notice>
       {choices.length > 0 && (
         <details className={classes.earlier}>

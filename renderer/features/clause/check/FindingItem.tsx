@@ -3,7 +3,6 @@ import {
   findingInWords,
   findingLabel,
   findingText,
-  isFindingLanguage,
   placeInWords,
 } from '../../../../shared/documents/comparison/text/finding-text.ts';
 import { withoutHashes } from '../../../../shared/documents/comparison/without-hashes.ts';
@@ -15,7 +14,7 @@ import classes from './Check.module.css';
 /** One finding: what it is, where it stands, what there is to say of it, and its words. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
   const { language } = useLanguage();
-  const text = findingText(isFindingLanguage(language) ? language : 'en');
+  const text = findingText(language);
   const { kind, place, words } = finding;
   const where = placeInWords(text, place);
   const said = findingInWords(text, finding);

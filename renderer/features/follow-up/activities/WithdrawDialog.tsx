@@ -11,7 +11,7 @@ interface WithdrawDialogProps {
 /** Takes an activity out of what counts, with the reason; it stays readable. */
 export function WithdrawDialog({ activity, onClose }: WithdrawDialogProps) {
   const { t } = useText('followUp');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   return (
     <ReasonDialog
       title={t('withdraw.openOf', { reference: activity.reference })}

@@ -30,7 +30,7 @@ interface ActivityFormProps {
 /** Records a monitoring activity: what, when and with whom first; findings, checks and training as far as there are any. */
 export function ActivityForm({ plan, instrument, checks, onClose }: ActivityFormProps) {
   const { t } = useText('followUp');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const today = useToday();
   const [isNextIncomplete, setNextIncomplete] = useState(false);
   const standards = instrument.definition.standards.map(({ id }) => id);

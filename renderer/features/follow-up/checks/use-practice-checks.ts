@@ -9,7 +9,7 @@ export type CheckChoice = z.infer<typeof checkChoiceSchema>;
 
 /** The practice checks that can be answered, in the language of the screens; null until they are there. */
 export function usePracticeChecks(): readonly CheckChoice[] | null {
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const { value } = useRequest(keys.practiceChecks(language), () => client.followUp.listChecks({ language }));
   return value?.rows ?? null;
 }

@@ -15,7 +15,7 @@ interface RhythmDialogProps {
 /** Chooses by which table visits are recommended, with the yearly cash where the table asks for it. */
 export function RhythmDialog({ followUp, onClose }: RhythmDialogProps) {
   const { t } = useText('followUp');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const { rhythm, partner } = followUp;
   const needsCash = (id: string) => rhythm.choices.find((choice) => choice.id === id)?.needsCash === true;
   const form = useActionForm({

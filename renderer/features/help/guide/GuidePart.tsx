@@ -18,7 +18,7 @@ export function GuidePart({ chapter }: { readonly chapter: string | null }) {
   const [language, setLanguage] = useHelpLanguage();
   const saveFile = useSaveFile();
   const saving = useTask(async (input: { language: typeof language }): Promise<Result<unknown>> => {
-    const made = await client.guide.save(input);
+    const made = await client.guide.export(input);
     if (made.ok) await saveFile(made.value.file);
     return made;
   });

@@ -9,7 +9,7 @@ import classes from '../Lists.module.css';
 /** The checks by which a visit sees whether the paper is practised. To be read only. */
 export function PracticeChecks() {
   const { t } = useText('library');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const { value, refusal } = useRequest(keys.practiceChecks(language), () =>
     client.followUp.listChecks({ language }),
   );

@@ -12,7 +12,7 @@ import classes from './ConflictsCard.module.css';
 /** Values that two devices gave the same thing, beside each other; keeping one settles it. */
 export function ConflictsCard({ partner }: { readonly partner: PartnerView }) {
   const { t } = useText('conflict');
-  const { told: language } = useLanguage();
+  const { language } = useLanguage();
   const [search] = useSearchParams();
   const title = useRef<HTMLHeadingElement>(null);
   const isAsked = search.get('show') === 'conflicts';

@@ -27,7 +27,7 @@ interface DossierDialogProps {
 /** Gives what was known of the partner at the end of a day as a document, and proposes the days that somebody asks for. */
 export function DossierDialog({ partner, onClose }: DossierDialogProps) {
   const { t } = useText('partner');
-  const { language, told: written } = useLanguage();
+  const { language } = useLanguage();
   const today = useToday();
   const days = useTellingDays(partner);
   const saveFile = useSaveFile();
@@ -53,7 +53,7 @@ export function DossierDialog({ partner, onClose }: DossierDialogProps) {
       onClose={onClose}
       onSubmit={() => {
         setMissing(asOf === '');
-        if (asOf !== '') void make.run({ partner: partner.reference, asOf, language: written, format });
+        if (asOf !== '') void make.run({ partner: partner.reference, asOf, language, format });
       }}
       told={told && <DossierTold told={told} asOf={asOf} />}
     >

@@ -25,8 +25,8 @@ export interface RegisterWords {
 
 export function useRegisterWords(partner: PartnerView): RegisterWords {
   const { t } = useText('partner');
-  const { language, told } = useLanguage();
-  const names = historyText[told];
+  const { language } = useLanguage();
+  const names = historyText[language];
   const fields = useFieldWords();
   const agreements = useAgreementWords(partner);
   const diligence = useDiligenceHistory(partner);

@@ -6,7 +6,7 @@ import type { PlanView } from '../../../../shared/rules/plan/plan-view.ts';
 import type { PartnerView } from '../../../../shared/rules/register/partner-view.ts';
 import { LetterheadItems } from '../../../components/files/LetterheadItems.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';
-import { languages, toldLanguages } from '../../../text/languages.ts';
+import { languages } from '../../../text/languages.ts';
 import { useText } from '../../../text/text.ts';
 import {
   type PlanDocument,
@@ -24,7 +24,7 @@ interface PlanDocumentsProps {
 /** Every language that a document of the plan can be written in. */
 function choicesOf(document: PlanDocument): readonly PlanDocumentChoice[] {
   if (document === 'workbook') return planFormLanguages.map((language) => ({ document, language }));
-  return toldLanguages.map(({ code }) => ({ document, language: code }));
+  return languages.map(({ code }) => ({ document, language: code }));
 }
 
 /** A language's name in itself, as its readers look for it. */

@@ -9,7 +9,7 @@ import { type LetterheadChoice, useLetterhead } from '../../../components/files/
 import { useSaveFile } from '../../../components/files/use-save-file.ts';
 import { ask, type Refusal } from '../../../components/session/requests.ts';
 import { useTask } from '../../../components/session/use-command.ts';
-import type { ToldLanguage } from '../../../text/languages.ts';
+import type { Language } from '../../../text/languages.ts';
 
 /** Documents of a plan: printable, the letter to the partner, and the workbook that the partner fills in. */
 export const planDocuments = ['plan', 'letter', 'letterWithoutPassed', 'workbook'] as const;
@@ -24,7 +24,7 @@ interface Asked<Code> {
 
 type Answer = Promise<Result<{ readonly file: FileContent }>>;
 
-const printed: Readonly<Record<Exclude<PlanDocument, 'workbook'>, (asked: Asked<ToldLanguage>) => Answer>> = {
+const printed: Readonly<Record<Exclude<PlanDocument, 'workbook'>, (asked: Asked<Language>) => Answer>> = {
   plan: (asked) => client.plan.exportWord(asked),
   letter: (asked) => client.plan.exportLetter(asked),
   letterWithoutPassed: (asked) => client.plan.exportLetter({ ...asked, withoutPassed: true }),
@@ -32,7 +32,7 @@ const printed: Readonly<Record<Exclude<PlanDocument, 'workbook'>, (asked: Asked<
 
 /** A document of the plan in a language that it can be written in: the workbook has more of them than the screens. */
 export type PlanDocumentChoice =
-  | { readonly document: keyof typeof printed; readonly language: ToldLanguage }
+  | { readonly document: keyof typeof printed; readonly language: Language }
   | { readonly document: 'workbook'; readonly language: PlanFormLanguage };
 
 export interface PlanDocumentActs {

@@ -13,6 +13,7 @@ import { PageHeader } from '../../../components/page/PageHeader.tsx';
 import { PageSection } from '../../../components/page/PageSection.tsx';
 import { keys } from '../../../components/session/requests.ts';
 import { useLongRequest } from '../../../components/session/use-long-request.ts';
+import { isLanguage, languages } from '../../../text/languages.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { Filters } from '../Filters.tsx';
 import classes from '../Portfolio.module.css';
@@ -35,7 +36,7 @@ export function ReportsPage() {
   const [chosen, setChosen] = useState<Chosen>({
     report: 'register',
     audience: 'internal',
-    language: language === 'ar' ? 'ar' : 'en',
+    language,
     format: 'word',
   });
   const report = useReport();
@@ -81,11 +82,8 @@ export function ReportsPage() {
             <NativeSelect
               label={t('reports.language')}
               value={chosen.language}
-              data={[
-                { value: 'en', label: 'English' },
-                { value: 'ar', label: 'العربية' },
-              ]}
-              onChange={(event) => set({ language: oneOf(['en', 'ar'], event.currentTarget.value) })}
+              data={languages.map(({ code, name }) => ({ value: code, label: name }))}
+              onChange={({ currentTarget: { value: code } }) => isLanguage(code) && set({ language: code })}
             />
             <NativeSelect
               label={t('reports.format')}

@@ -10,6 +10,7 @@ import { keys } from '../../../components/session/requests.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useRequest } from '../../../components/session/use-request.ts';
 import { ContentText } from '../../../components/text/ContentText.tsx';
+import { nameOfLanguage } from '../../../text/languages.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import classes from '../Portfolio.module.css';
 import { useOfficeWords } from '../use-office-words.ts';
@@ -110,7 +111,7 @@ function SavedReport({ saved, running, onWrite, onChange, onRetire }: SavedRepor
     t(`reports.kind.${saved.report}`),
     t(`reports.for.${saved.audience}`),
     t(`reports.as.${saved.format}`),
-    saved.language === 'ar' ? 'العربية' : 'English',
+    nameOfLanguage(saved.language),
     t(`scope.${filter.scope}`),
     ...(filter.country ? [countryName(filter.country, language)] : []),
     ...(filter.kind ? [t(`kind.${filter.kind}`)] : []),

@@ -7,11 +7,12 @@ import {
   reportFormats,
 } from '../../../../shared/rules/audience/audience.ts';
 import { withheldFrom } from '../../../../shared/rules/audience/withheld.ts';
+import type { Language } from '../../../text/languages.ts';
 
 export interface Chosen {
   readonly report: ReportKind;
   readonly audience: Audience;
-  readonly language: 'en' | 'ar';
+  readonly language: Language;
   readonly format: ReportFormat;
 }
 

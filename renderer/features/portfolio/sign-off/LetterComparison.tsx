@@ -19,10 +19,10 @@ import { ArrivedSince } from './ArrivedSince.tsx';
 /** A signed letter beside its own day as it is known now, or beside today. */
 export function LetterComparison({ letter }: { readonly letter: KeptSignOff }) {
   const { t } = useText('portfolio');
-  const { language, told } = useLanguage();
+  const { language } = useLanguage();
   const today = useToday();
   const [against, setAgainst] = useState<'same' | 'today'>('same');
-  const asked = { letter: letter.id, language: told, ...(against === 'today' ? { to: today } : {}) } as const;
+  const asked = { letter: letter.id, language, ...(against === 'today' ? { to: today } : {}) } as const;
   const answer = useLongRequest(keys.signOffCompared(asked), (asking) =>
     client.signOff.compare(asked, asking),
   );

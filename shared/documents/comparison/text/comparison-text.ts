@@ -3,7 +3,9 @@ import type { AccountedWords } from '../../../record/shapes/contract-account.ts'
 import { annexDate } from '../../annex/annex-date.ts';
 import { ar as arabic } from '../../report/text/ar.ts';
 import { en as english } from '../../report/text/en.ts';
+import { es as spanish } from '../../report/text/es.ts';
 import { dateInWords } from '../../report/text/format.ts';
+import { ru as russian } from '../../report/text/ru.ts';
 import type { FindingLanguage } from './finding-text.ts';
 
 /** Words of the comparison of a returned contract with what was given out. */
@@ -201,6 +203,92 @@ export const comparisonText: Readonly<Record<FindingLanguage, ComparisonText>> =
       listSeparator: ', ',
       date: (day) => annexDate(day.slice(0, 10), 'fr'),
     },
+  },
+  es: {
+    kind: 'Comparación de un contrato devuelto',
+    subject: 'Cláusulas de un contrato devuelto junto a las que se entregaron',
+    author: 'Contrato devuelto',
+    intro:
+      'Abajo, lo que difiere figura como cambios controlados. Al aceptarlos todos se lee el contrato tal como volvió; al rechazarlos todos, las cláusulas tal como se entregaron. Las remisiones se comparan por aquello a lo que apuntan.',
+    sections: {
+      summary: 'Constataciones',
+      language: (name) => `Cláusulas: ${name}`,
+      provenance: 'De dónde procede este documento',
+    },
+    columns: { clause: 'Cláusula', language: 'Idioma', finding: 'Constatación' },
+    findings: { unchanged: 'Sin cambios', changed: 'Modificada', missing: 'Falta', added: 'Añadida' },
+    facts: {
+      agreement: 'Acuerdo',
+      partner: 'Asociado',
+      contract: 'Contrato devuelto',
+      contractHash: 'SHA-256 del contrato',
+      comparedWith: 'Comparado con',
+      library: 'La biblioteca de cláusulas; con el acuerdo no se guardó ningún anexo',
+      checkedOn: 'Comprobado el',
+      checkedBy: 'Comprobado por',
+      producedBy: 'Elaborado por',
+      producedAt: 'Elaborado a las',
+      textHash: 'Huella del texto hasta las constataciones (SHA-256)',
+    },
+    count: (kind, count) =>
+      `${{ unchanged: 'sin cambios', changed: 'modificadas', missing: 'faltan', added: 'añadidas' }[kind]}: ${count}`,
+    account: {
+      heading: 'Junto a las cláusulas',
+      columns: { finding: 'Constatación', place: 'Dónde', words: 'Palabras' },
+      words: ({ read, unchanged, changed, notOurs, beside, unseen }) =>
+        `Palabras leídas: ${read}. Nuestras y sin cambios: ${unchanged}; en partes nuestras que difieren: ${changed}; no nuestras: ${notOurs}; junto a nuestro texto y no comparadas: ${beside}; ocultas o tachadas: ${unseen}.`,
+      whole: 'El archivo se tomó solo por nuestro anexo: cada palabra debe ser nuestra.',
+      part: 'El archivo se tomó por un contrato más largo: desde nuestro primer texto hasta el último, cada palabra debe ser nuestra.',
+      none: 'Nada difiere junto a las cláusulas.',
+      notKept:
+        'Esta comprobación es anterior a que se examinara todo lo demás de un archivo: solo se compararon sus cláusulas.',
+      draft: 'Comparado con lo que el propio borrador dice que se eligió para él:',
+    },
+    unchanged: 'Sin cambios',
+    frame: reportFrame(spanish),
+  },
+  ru: {
+    kind: 'Сравнение возвращенного договора',
+    subject: 'Положения возвращенного договора рядом с выданными',
+    author: 'Возвращенный договор',
+    intro:
+      'Ниже все различия показаны как исправления. Если принять их все, читается договор в том виде, в каком он вернулся; если отклонить все — положения в том виде, в каком они были выданы. Ссылки сравниваются по тому, на что они указывают.',
+    sections: {
+      summary: 'Результаты проверки',
+      language: (name) => `Положения: ${name}`,
+      provenance: 'Откуда этот документ',
+    },
+    columns: { clause: 'Положение', language: 'Язык', finding: 'Результат' },
+    findings: { unchanged: 'Без изменений', changed: 'Изменено', missing: 'Отсутствует', added: 'Добавлено' },
+    facts: {
+      agreement: 'Соглашение',
+      partner: 'Партнер',
+      contract: 'Возвращенный договор',
+      contractHash: 'SHA-256 договора',
+      comparedWith: 'С чем сравнивалось',
+      library: 'С библиотекой положений; приложение при соглашении не хранилось',
+      checkedOn: 'Дата проверки',
+      checkedBy: 'Кто проверил',
+      producedBy: 'Кем составлено',
+      producedAt: 'Когда составлено',
+      textHash: 'Хеш текста до результатов проверки (SHA-256)',
+    },
+    count: (kind, count) =>
+      `${{ unchanged: 'без изменений', changed: 'изменено', missing: 'отсутствует', added: 'добавлено' }[kind]}: ${count}`,
+    account: {
+      heading: 'Помимо положений',
+      columns: { finding: 'Результат', place: 'Где', words: 'Слова' },
+      words: ({ read, unchanged, changed, notOurs, beside, unseen }) =>
+        `Прочитано слов: ${read}. Наши и без изменений: ${unchanged}; в наших измененных частях: ${changed}; не наши: ${notOurs}; рядом с нашим текстом и не сравнивались: ${beside}; скрытые или зачеркнутые: ${unseen}.`,
+      whole: 'Файл принят только за наше приложение: каждое его слово должно быть нашим.',
+      part: 'Файл принят за более длинный договор: от нашего первого текста до последнего каждое слово должно быть нашим.',
+      none: 'Помимо положений различий нет.',
+      notKept:
+        'Эта проверка сделана до того, как стало проверяться остальное содержание файла: сравнивались только положения.',
+      draft: 'Сравнено с тем, что, по словам самого проекта, было для него выбрано:',
+    },
+    unchanged: 'Без изменений',
+    frame: reportFrame(russian),
   },
   zh: {
     kind: '退回合同比较',

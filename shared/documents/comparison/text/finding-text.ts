@@ -2,15 +2,17 @@ import type { Finding } from '../../../record/shapes/contract-account.ts';
 import { isInTheWay, maySayOtherwise } from '../look-remarks.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import type { FindingText } from './finding-words.ts';
 import { fr } from './fr.ts';
+import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
 /** Languages in which the findings of a check are worded. */
-export const findingLanguages = ['en', 'ar', 'fr', 'zh'] as const;
+export const findingLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
 export type FindingLanguage = (typeof findingLanguages)[number];
 
-const texts: Readonly<Record<FindingLanguage, FindingText>> = { en, ar, fr, zh };
+const texts: Readonly<Record<FindingLanguage, FindingText>> = { en, fr, es, ar, ru, zh };
 
 export function findingText(language: FindingLanguage): FindingText {
   return texts[language];

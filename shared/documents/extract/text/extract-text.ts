@@ -1,11 +1,21 @@
-import { partnerCopyAr } from '../../partner-copy/text/ar.ts';
-import { partnerCopyEn } from '../../partner-copy/text/en.ts';
+import { partnerCopyText } from '../../partner-copy/partner-copy-text.ts';
 import type { ReportLanguage } from '../../report/text/report-text.ts';
 import type { ExtractAudience } from '../extract.ts';
 import { extractAr } from './ar.ts';
 import { type ExtractText, extractEn } from './en.ts';
+import { extractEs } from './es.ts';
+import { extractFr } from './fr.ts';
+import { extractRu } from './ru.ts';
+import { extractZh } from './zh.ts';
 
-const texts: Readonly<Record<ReportLanguage, ExtractText>> = { en: extractEn, ar: extractAr };
+const texts: Readonly<Record<ReportLanguage, ExtractText>> = {
+  en: extractEn,
+  fr: extractFr,
+  es: extractEs,
+  ar: extractAr,
+  ru: extractRu,
+  zh: extractZh,
+};
 
 export const extractText = (language: ReportLanguage): ExtractText => texts[language];
 
@@ -13,6 +23,6 @@ export const extractText = (language: ReportLanguage): ExtractText => texts[lang
 export function withheldInWords(audience: ExtractAudience, language: ReportLanguage): string[] {
   const { partnerWithheld, donorWithheld } = texts[language];
   if (audience === 'donor') return [...donorWithheld];
-  const { withheld } = language === 'ar' ? partnerCopyAr : partnerCopyEn;
+  const { withheld } = partnerCopyText[language];
   return [...withheld.items, ...partnerWithheld];
 }

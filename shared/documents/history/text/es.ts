@@ -115,6 +115,10 @@ export const historyEs: HistoryText = {
     'partner.received': (reference) => `El contenido de ${reference} está ahora en esta ficha.`,
     'partner.released': (reference) => `El contenido de ${reference} salió de esta ficha.`,
     'partner.told-apart': (reference) => `${reference} se parece y es otra organización.`,
+    'partner.list-taken': (file: string | null, added: boolean) =>
+      `${added ? 'El asociado entró' : 'Entraron valores'} con ${file === null ? 'una lista' : `la lista ${file}`}.`,
+    'partner.list-undone': (file: string | null) =>
+      `Aquí se deshizo la importación de ${file === null ? 'una lista' : `la lista ${file}`}.`,
     'partner.assigned': (name) =>
       name === null ? 'El asociado ya no está asignado a nadie.' : `El asociado se asignó a ${name}.`,
     'assessment.assigned': (reference, name) =>

@@ -119,6 +119,10 @@ export const historyFr: HistoryText = {
     'partner.received': (reference) => `Ce que contient ${reference} figure désormais dans cette fiche.`,
     'partner.released': (reference) => `Ce que contient ${reference} a quitté cette fiche.`,
     'partner.told-apart': (reference) => `${reference} : fiche semblable, mais autre organisation.`,
+    'partner.list-taken': (file: string | null, added: boolean) =>
+      `${added ? 'Le partenaire est arrivé' : 'Des valeurs sont arrivées'} avec ${file === null ? 'une liste' : `la liste ${file}`}.`,
+    'partner.list-undone': (file: string | null) =>
+      `L’importation ${file === null ? 'd’une liste' : `de la liste ${file}`} a été défaite ici.`,
     'partner.assigned': (name) =>
       name === null
         ? 'Le partenaire n’est plus attribué à personne.'

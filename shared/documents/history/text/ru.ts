@@ -115,6 +115,10 @@ export const historyRu: HistoryText = {
     'partner.received': (reference) => `Теперь в этой карточке есть записи ${reference}.`,
     'partner.released': (reference) => `Записей ${reference} в этой карточке больше нет.`,
     'partner.told-apart': (reference) => `${reference}: похожая, но другая организация.`,
+    'partner.list-taken': (file: string | null, added: boolean) =>
+      `${added ? 'Партнер появился' : 'Значения получены'} ${file === null ? 'из списка' : `из списка ${file}`}.`,
+    'partner.list-undone': (file: string | null) =>
+      `Импорт ${file === null ? 'списка' : `списка ${file}`} здесь отменен.`,
     'partner.assigned': (name) =>
       name === null ? 'Партнер больше ни за кем не закреплен.' : `За кем закреплен партнер: ${name}.`,
     'assessment.assigned': (reference, name) =>

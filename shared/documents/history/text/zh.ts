@@ -112,6 +112,10 @@ export const historyZh: HistoryText = {
     'partner.received': (reference) => `${reference} 所载内容现列于此记录。`,
     'partner.released': (reference) => `${reference} 所载内容已离开此记录。`,
     'partner.told-apart': (reference) => `${reference} 看似相同，但为另一组织。`,
+    'partner.list-taken': (file: string | null, added: boolean) =>
+      `${added ? '该伙伴' : '有关数值'}来自${file === null ? '一份名单' : `名单“${file}”`}。`,
+    'partner.list-undone': (file: string | null) =>
+      `此处撤销了${file === null ? '一份名单' : `名单“${file}”`}的导入。`,
     'partner.assigned': (name) =>
       name === null ? '执行伙伴不再指派给任何人。' : `执行伙伴已指派给 ${name}。`,
     'assessment.assigned': (reference, name) =>

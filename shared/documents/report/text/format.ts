@@ -6,7 +6,10 @@ import type { ReportText } from './en.ts';
 export function dateInWords(text: ReportText, date: string): string {
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
   const name = text.months[Number(month) - 1];
-  return name === undefined ? date : `${Number(day)} ${name} ${year}`;
+  if (name === undefined) return date;
+  if (text.language === 'zh') return `${year}年${name}${Number(day)}日`;
+  const of = text.language === 'es' ? ' de ' : ' ';
+  return [Number(day), name, year].join(of);
 }
 
 /** A moment (ISO 8601, UTC) in words, to the minute: "7 March 2026, 14:02 UTC". */
@@ -31,7 +34,9 @@ export function personInWords(text: ReportText, person: Person): string {
 /** A list on one line, with the comma of the language that it begins in. */
 export function joinWords(text: ReportText, parts: readonly string[]): string {
   const filled = parts.filter((part) => part.trim() !== '');
-  return filled.join(firstStrong(filled.join(' '), text.direction) === 'ltr' ? ', ' : text.listSeparator);
+  return filled.join(
+    firstStrong(filled.join(' '), text.direction) === text.direction ? text.listSeparator : ', ',
+  );
 }
 
 /** Yes, no, or "not known" for null. */

@@ -1,11 +1,8 @@
 import { isOver } from '../../../ground/dates/is-over.ts';
 import { type Action, isOpenAction, readActions } from '../../../rules/plan/plan-state.ts';
-import { planAr } from '../../report/text/plan-ar.ts';
-import { planEn } from '../../report/text/plan-en.ts';
+import { planTexts } from '../../report/text/plan-texts.ts';
 import type { ToldCell, ToldReport } from '../told-report.ts';
 import { beyondPage, reportOf, type ToldSubject } from '../told-subject.ts';
-
-const planTexts = { en: planEn, ar: planAr } as const;
 
 /** Every action that still asks for something: overdue ones first, then by their day. */
 export function planFollowUpReport(subject: ToldSubject): ToldReport {

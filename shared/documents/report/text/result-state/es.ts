@@ -5,7 +5,7 @@ export const resultStateEs: ResultStateText = {
   preliminary: 'Preliminar; determinación final a más tardar el {date}',
   expiring: 'Caduca el {date}',
   'evidence-expired': 'Se basa en documentación caducada ({standards})',
-  'window-over': 'Preliminar; determinación final pendiente desdel {date}',
+  'window-over': 'Preliminar; determinación final pendiente desde el {date}',
   expired: 'Caducó el {date}',
   'not-proceed': 'El {date} se decidió no proceder',
   suspended: 'Trabajo suspendido el {date}',

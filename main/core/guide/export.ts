@@ -4,7 +4,7 @@ import { ok } from '../../../shared/ground/result.ts';
 import { documentName } from '../document-context.ts';
 import { os } from '../implement.ts';
 
-export const save = os.guide.save.handler(async ({ input: { language }, context: { session } }) => {
+export const exportGuide = os.guide.export.handler(async ({ input: { language }, context: { session } }) => {
   const { ports } = session;
   const { programVersion } = ports;
   const [producedAt, today] = [ports.clock.now(), ports.clock.today()];
