@@ -57,6 +57,12 @@ const answerErrors = [
   'NOTHING_TO_CHANGE',
 ] as const;
 
+/** What a document of one assessment is asked with, and given as. */
+const written = {
+  input: z.object({ assessment, language: z.enum(unLanguages).default('en'), template }),
+  output: z.object({ file: fileSchema }),
+};
+
 export const assessmentContract = {
   list: request({
     summary: 'List assessments of all partners, or of one.',
@@ -361,8 +367,7 @@ export const assessmentContract = {
       'Write the partner’s copy as Word: result, comments and next steps, with internal fields withheld and stated as withheld.',
     changes: false,
     readsLong: true,
-    input: z.object({ assessment, language: z.enum(unLanguages).default('en'), template }),
-    output: z.object({ file: fileSchema }),
+    ...written,
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOT_DETERMINED', ...templateErrors],
   }),
   exportDecisionLetter: request({
@@ -370,8 +375,7 @@ export const assessmentContract = {
       'Write the letter to the partner that carries the decision as Word: what was decided, conditions with dates, what the partner can do, whom to ask.',
     changes: false,
     readsLong: true,
-    input: z.object({ assessment, language: z.enum(unLanguages).default('en'), template }),
-    output: z.object({ file: fileSchema }),
+    ...written,
     errors: [
       'ASSESSMENT_NOT_FOUND',
       'INSTRUMENT_NOT_HERE',
@@ -385,16 +389,14 @@ export const assessmentContract = {
       'Write the Note for the Record of the decision as Word, to be signed by its approver; it stays within the UN.',
     changes: false,
     readsLong: true,
-    input: z.object({ assessment, language: z.enum(unLanguages).default('en'), template }),
-    output: z.object({ file: fileSchema }),
+    ...written,
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOTE_FOR_RECORD_MISSING', ...templateErrors],
   }),
   exportWord: request({
     summary: 'Write the Word report of one assessment.',
     changes: false,
     readsLong: true,
-    input: z.object({ assessment, language: z.enum(unLanguages).default('en'), template }),
-    output: z.object({ file: fileSchema }),
+    ...written,
     errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', ...templateErrors],
   }),
 };

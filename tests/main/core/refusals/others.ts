@@ -36,7 +36,7 @@ export const job: Cases<'job'> = {
 
 const answers = { CS1: 'yes', CS2: 'no' };
 
-export const guide: Cases<'guide'> = { save: { works: () => ({}), refuses: {} } };
+export const guide: Cases<'guide'> = { export: { works: () => ({}), refuses: {} } };
 
 export const instrument: Cases<'instrument'> = {
   list: { works: () => ({}), refuses: {} },
