@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { naPolicySchema } from '../content/instrument/instrument.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
-import { fileSchema, listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
-import { templateErrors } from '../ground/refusals/template-errors.ts';
-import { unLanguages } from '../ground/un-languages.ts';
+import { listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import {
   assessmentDetailsSchema,
@@ -14,6 +12,7 @@ import {
 } from '../record/shapes/assessment.ts';
 import { instrumentComparisonSchema } from '../rules/assessment/instrument-difference.ts';
 import { listedAssessmentSchema, shownAssessmentSchema } from '../rules/standing/shown-assessment.ts';
+import { assessmentDocuments } from './assessment-documents.ts';
 import {
   changed,
   consequenceInput,
@@ -27,8 +26,6 @@ import { personReference } from './people.ts';
 
 const assessment = referenceSchema;
 const on = plainDateSchema.optional();
-/** The office's letterhead: a .docx with one place marked {{annex}}. */
-const template = fileSchema.optional();
 const reason = reasonSchema(4000);
 
 /**
@@ -56,12 +53,6 @@ const answerErrors = [
   'NA_WITHOUT_REASON',
   'NOTHING_TO_CHANGE',
 ] as const;
-
-/** What a document of one assessment is asked with, and given as. */
-const written = {
-  input: z.object({ assessment, language: z.enum(unLanguages).default('en'), template }),
-  output: z.object({ file: fileSchema }),
-};
 
 export const assessmentContract = {
   list: request({
@@ -362,41 +353,5 @@ export const assessmentContract = {
     ],
   }),
   ...followThrough,
-  exportPartnerCopy: request({
-    summary:
-      'Write the partner’s copy as Word: result, comments and next steps, with internal fields withheld and stated as withheld.',
-    changes: false,
-    readsLong: true,
-    ...written,
-    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOT_DETERMINED', ...templateErrors],
-  }),
-  exportDecisionLetter: request({
-    summary:
-      'Write the letter to the partner that carries the decision as Word: what was decided, conditions with dates, what the partner can do, whom to ask.',
-    changes: false,
-    readsLong: true,
-    ...written,
-    errors: [
-      'ASSESSMENT_NOT_FOUND',
-      'INSTRUMENT_NOT_HERE',
-      'NOT_DETERMINED',
-      'DECISION_MISSING',
-      ...templateErrors,
-    ],
-  }),
-  exportNoteForRecord: request({
-    summary:
-      'Write the Note for the Record of the decision as Word, to be signed by its approver; it stays within the UN.',
-    changes: false,
-    readsLong: true,
-    ...written,
-    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', 'NOTE_FOR_RECORD_MISSING', ...templateErrors],
-  }),
-  exportWord: request({
-    summary: 'Write the Word report of one assessment.',
-    changes: false,
-    readsLong: true,
-    ...written,
-    errors: ['ASSESSMENT_NOT_FOUND', 'INSTRUMENT_NOT_HERE', ...templateErrors],
-  }),
+  ...assessmentDocuments,
 };
