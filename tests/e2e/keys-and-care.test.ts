@@ -51,7 +51,7 @@ const lock = async () => {
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await page.getByRole('heading', { name: 'Open a workspace' }).waitFor();
 };
-const inRegister = () => page.getByRole('heading', { name: 'Register', level: 1 }).waitFor();
+const inWorkspace = () => page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
 
 describe('the keys of a workspace', () => {
   it('give a new recovery key for the passphrase, and show it until it is kept', async () => {
@@ -92,7 +92,7 @@ describe('the keys of a workspace', () => {
     await page.getByRole('alert').waitFor();
     await page.getByLabel('Passphrase', { exact: true }).fill(second);
     await press(page, 'Unlock');
-    await inRegister();
+    await inWorkspace();
   });
 
   it('are replaced by the recovery key where the passphrase is forgotten', async () => {
@@ -106,7 +106,7 @@ describe('the keys of a workspace', () => {
     await write(page, 'New passphrase', third);
     await write(page, 'The same passphrase again', third);
     await press(page, 'Open and set the new passphrase');
-    await inRegister();
+    await inWorkspace();
   });
 });
 
@@ -166,7 +166,7 @@ describe('backup, seal and check', () => {
     await press(page, 'Go on');
     await page.getByLabel('Passphrase', { exact: true }).fill(third);
     await press(page, 'Unlock');
-    await inRegister();
+    await inWorkspace();
     await settings();
     await page.getByText(backup, { exact: true }).waitFor();
     await write(page, 'Seal to check against', seal);

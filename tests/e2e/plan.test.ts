@@ -85,7 +85,7 @@ describe('the plan of a partner', () => {
     const row = page.getByRole('table', { name: 'Actions for CS7' }).getByRole('row').nth(1);
     for (const said of ['Mary Example, director', 'UN-Demo', 'outside the window', 'Not started'])
       await row.getByText(said).waitFor();
-    await page.getByText('1 action open').waitFor();
+    await page.getByRole('list', { name: 'How far the plan is' }).getByText('1 action open').waitFor();
   });
 
   it('takes an action in one’s own words', async () => {

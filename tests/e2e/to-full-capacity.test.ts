@@ -89,7 +89,7 @@ describe('Hope for Rural Women Association', () => {
         .count(),
     ).toBe(0);
     await record(page, 'Add 2 actions');
-    await page.getByText('2 actions open').waitFor();
+    await page.getByRole('list', { name: 'How far the plan is' }).getByText('2 actions open').waitFor();
     for (const [gap, title] of [
       ['CS3', screening],
       ['CS7', procedure],

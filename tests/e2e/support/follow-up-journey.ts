@@ -35,10 +35,8 @@ export async function openLedger(page: Page, partner: string): Promise<void> {
 /** One of the three columns of the ledger. */
 export function ledgerEntry(page: Page, title: string): Locator {
   const ledger = page.getByRole('region', { name: 'Determination ledger' });
-  return ledger
-    .locator('div')
-    .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
-    .last();
+  // The heading stands in a line with what explains it, and that line in the column.
+  return ledger.getByRole('heading', { name: title, exact: true }).locator('xpath=../..');
 }
 
 /** Chooses an action that the library offers under a gap, and names who sees to it. */

@@ -37,7 +37,7 @@ export const StandardList = memo(function StandardList({
   const practice = usePractice(view.partner.id, instrument);
   return (
     <nav aria-label={t('list.choose')}>
-      <div className={classes.headRow} aria-hidden="true">
+      <div className={classes.headRow}>
         <Heads />
         <Heads />
       </div>
