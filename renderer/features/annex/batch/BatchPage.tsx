@@ -107,7 +107,7 @@ function BatchJob({
         }}
       />
       {isPartial && (
-        <Anchor component={Link} to={again} size="sm">
+        <Anchor component={Link} to={again} size="sm" display="inline-block" mih={24}>
           {t('batch.again')}
         </Anchor>
       )}
