@@ -23,7 +23,15 @@ export function momentInWords(text: ReportText, moment: string): string {
 export function shareInWords(text: ReportText, part: number, whole: number): string {
   if (whole === 0) return text.noData;
   const percent = Math.round((part * 1000) / whole) / 10;
-  return text.shareOf(String(part), String(whole), String(percent));
+  return text.shareOf(String(part), String(whole), decimalInWords(text, percent));
+}
+
+// Arabic documents write Latin digits, as beside references and dates, and with them the Latin point.
+const withComma: ReadonlySet<string> = new Set(['fr', 'es', 'ru']);
+
+/** A number with its decimals as the language writes them: "87.5", "87,5". */
+export function decimalInWords(text: Pick<ReportText, 'language'>, value: number): string {
+  return withComma.has(text.language) ? String(value).replace('.', ',') : String(value);
 }
 
 /** Name and functional title; Latin names keep the Latin comma in an Arabic document. */
