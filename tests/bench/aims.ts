@@ -70,7 +70,7 @@ export const aims: readonly Aim[] = [
     limit: 2,
     unit: '×',
     reason:
-      'Profile of previewing again: 8 in 10 in looking for partners alike (`likelyMatches`, and `compare` with `nameSimilarity` for each that shares most words), 1 in reading the fields. A first one also makes the expressions of the guard and loads what reads workbooks; the guard then reads a text only by those expressions of which it holds a part',
+      'Profile of previewing again: a quarter in reading the fields of each row, a quarter in making it comparable (`prepare`: its name, keys and first letters folded), the others in looking for partners alike (`likelyMatches`, which weighs the words that names share, and `compare` for those that may be similar). Countries are read once, and who can’t be alike by the weight of words is not compared. A first one also makes the expressions of the guard and loads what reads workbooks; the guard then reads a text only by those expressions of which it holds a part',
   },
   {
     id: 'preview-alike',
@@ -79,7 +79,7 @@ export const aims: readonly Aim[] = [
     limit: 2,
     unit: '×',
     reason:
-      'Profile of previewing again: 8 in 10 in looking for partners alike (`likelyMatches`, and `compare` with `nameSimilarity` for each that shares most words), 1 in reading the fields. A first one also makes the expressions of the guard and loads what reads workbooks; the guard then reads a text only by those expressions of which it holds a part',
+      'Profile of previewing again: a quarter in reading the fields of each row, a quarter in making it comparable (`prepare`: its name, keys and first letters folded), the others in looking for partners alike (`likelyMatches`, which weighs the words that names share, and `compare` for those that may be similar). Countries are read once, and who can’t be alike by the weight of words is not compared. A first one also makes the expressions of the guard and loads what reads workbooks; the guard then reads a text only by those expressions of which it holds a part',
   },
   {
     id: 'unlock',

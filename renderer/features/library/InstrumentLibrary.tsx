@@ -33,7 +33,14 @@ export function InstrumentLibrary() {
               const { shortTitle } = textFor(instrument, language);
               const name = nameOf(instrument);
               return (
-                <Tabs.Tab key={name} value={name}>
+                <Tabs.Tab
+                  key={name}
+                  value={name}
+                  styles={{
+                    tabLabel: { whiteSpace: 'normal' },
+                    tab: { whiteSpace: 'normal', height: 'auto' },
+                  }}
+                >
                   <ContentText lang={shortTitle.language}>{shortTitle.text}</ContentText>
                   {!instrument.isNewest && ` ${instrument.definition.version}`}
                 </Tabs.Tab>

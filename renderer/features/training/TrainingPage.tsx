@@ -48,28 +48,30 @@ export function TrainingPage() {
       )}
       {value && value.courses.length === 0 && <EmptyState title={t('emptyTitle')} text={t('empty')} />}
       {value && value.courses.length > 0 && (
-        <Table aria-label={t('title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('course')}</Table.Th>
-              <Table.Th scope="col">{t('partners')}</Table.Th>
-              <Table.Th scope="col">{t('trained')}</Table.Th>
-              <Table.Th scope="col">{t('older')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {value.courses.map((course) => (
-              <Table.Tr key={course.course}>
-                <Table.Th scope="row">
-                  <ContentText>{course.course}</ContentText>
-                </Table.Th>
-                <Table.Td>{number.format(course.partners)}</Table.Td>
-                <Table.Td>{share(course)}</Table.Td>
-                <Table.Td>{number.format(course.older)}</Table.Td>
+        <Table.ScrollContainer minWidth={420} type="native" tabIndex={0} role="group" aria-label={t('title')}>
+          <Table aria-label={t('title')}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t('course')}</Table.Th>
+                <Table.Th scope="col">{t('partners')}</Table.Th>
+                <Table.Th scope="col">{t('trained')}</Table.Th>
+                <Table.Th scope="col">{t('older')}</Table.Th>
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+            </Table.Thead>
+            <Table.Tbody>
+              {value.courses.map((course) => (
+                <Table.Tr key={course.course}>
+                  <Table.Th scope="row">
+                    <ContentText>{course.course}</ContentText>
+                  </Table.Th>
+                  <Table.Td>{number.format(course.partners)}</Table.Td>
+                  <Table.Td>{share(course)}</Table.Td>
+                  <Table.Td>{number.format(course.older)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
       )}
       <p>{t('apart')}</p>
     </>

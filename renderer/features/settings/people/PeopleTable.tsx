@@ -16,23 +16,25 @@ export interface PersonActs {
 export function PeopleTable({ people, ...acts }: PersonActs & { readonly people: readonly PersonView[] }) {
   const { t } = useText('people');
   return (
-    <Table aria-label={t('list')} verticalSpacing={6}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('column.person')}</Table.Th>
-          <Table.Th>{t('column.roles')}</Table.Th>
-          <Table.Th>{t('column.assigned')}</Table.Th>
-          <Table.Th>
-            <span className={classes.hidden}>{t('column.actions')}</span>
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {people.map((person) => (
-          <PersonLine key={person.id} person={person} {...acts} />
-        ))}
-      </Table.Tbody>
-    </Table>
+    <Table.ScrollContainer minWidth={320} type="native" tabIndex={0} role="group" aria-label={t('list')}>
+      <Table aria-label={t('list')} verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('column.person')}</Table.Th>
+            <Table.Th>{t('column.roles')}</Table.Th>
+            <Table.Th>{t('column.assigned')}</Table.Th>
+            <Table.Th>
+              <span className={classes.hidden}>{t('column.actions')}</span>
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {people.map((person) => (
+            <PersonLine key={person.id} person={person} {...acts} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 }
 
