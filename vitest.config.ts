@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { longForm } from './scripts/projects.mjs';
+import { leftOutOf } from './scripts/projects.mjs';
 import { apart, endToEndOnce } from './tests/setup/kinds.ts';
 import { zoneAtNoon } from './tests/setup/noon.ts';
 
@@ -16,7 +16,7 @@ const onBuiltPrograms = {
 };
 
 // Set by scripts/test.mjs alone: whoever asks for a path gets it.
-const leftOut = process.env.PSEA_SHORT_FORM === '1' ? longForm : [];
+const leftOut = leftOutOf(process.env.PSEA_LEFT_OUT);
 
 // Four projects. What runs inside one Node process and may open a socket to this machine alone: `unit`, and
 // `apart` for what kills processes in the midst of their work. What works on the built programs: `e2e` drives a

@@ -39,3 +39,23 @@ export const longForm = [
   'tests/e2e/second-opinion.test.ts',
   'tests/e2e/sub-agreements.test.ts',
 ];
+
+/**
+ * What a server with little time leaves to the long form as well (`.ci/run`; the workflows run the long form itself): files
+ * that work on a developer's own tools, or go once more through what other files go through.
+ */
+export const leftByServer = [
+  'tests/e2e/dev-loop.test.ts',
+  'tests/e2e/legal-overview.test.ts',
+  'tests/e2e/second-opinion.test.ts',
+  'tests/e2e/sub-agreements.test.ts',
+];
+
+/**
+ * The files that a form leaves out; none of the long one.
+ * @param {string | undefined} form
+ */
+export function leftOutOf(form) {
+  if (form === 'short') return longForm;
+  return form === 'server' ? leftByServer : [];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longForm } from '../../scripts/projects.mjs';
+import { leftByServer, longForm } from '../../scripts/projects.mjs';
 import { apart, endToEndOnce } from '../setup/kinds.ts';
 import { breaches, importsOf, type Rule, withoutComments } from './read-code.ts';
 import { type SourceFile, textFiles, typeScript } from './source-files.ts';
@@ -92,6 +92,7 @@ describe('end-to-end tests', () => {
     expect(again.filter((file) => drivesCommandLine(file) || !opensBrowser(file))).toEqual([]);
     const paths = tests.map(({ path }) => path);
     expect([...apart, ...endToEndOnce, ...longForm].filter((path) => !paths.includes(path))).toEqual([]);
+    expect(leftByServer.filter((path) => !longForm.includes(path))).toEqual([]);
   });
 
   it('are tried again in one place alone, from the beginning', () => {

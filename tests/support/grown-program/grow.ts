@@ -26,7 +26,11 @@ export async function addField(program: ProgramCopy): Promise<void> {
   // What the history calls it.
   for (const [language, label] of [
     ['en', 'Website'],
+    ['fr', 'Site web'],
+    ['es', 'Sitio web'],
     ['ar', 'الموقع الإلكتروني'],
+    ['ru', 'Веб-сайт'],
+    ['zh', '网站'],
   ]) {
     const path = `shared/documents/history/text/fields-${language}.ts`;
     program.put(path, '  partner: {\n', `    website: '${label}',\n`);
@@ -95,10 +99,17 @@ function tellInHistory(program: ProgramCopy): void {
       "  'partner.created': (",
     ].join('\n'),
   );
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: code of the grown program.
-  const sentences = { en: '(on: string) => `A remark of ${on}.`', ar: '(on) => `ملاحظة في ${on}.`' };
-  for (const [language, sentence] of Object.entries(sentences)) {
+  const remarks = {
+    en: 'A remark of',
+    fr: 'Une remarque du',
+    es: 'Una observación del',
+    ar: 'ملاحظة في',
+    ru: 'Замечание от',
+    zh: '备注：',
+  };
+  for (const [language, remark] of Object.entries(remarks)) {
     const path = `shared/documents/history/text/${language}.ts`;
+    const sentence = `(on: string) => \`${remark} $\{on}.\``;
     program.put(path, '  sentences: {\n', `    'partner.remark-added': ${sentence},\n`);
   }
 }
