@@ -3,6 +3,7 @@ import { formReportSchema } from '../documents/form/form-report.ts';
 import { caseDetailSchema, foundTextSchema } from '../ground/guard/intake.ts';
 import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { spreadsheetErrors } from '../ground/refusals/spreadsheet-errors.ts';
+import { unLanguages } from '../ground/un-languages.ts';
 import { shownRowSchema } from '../rules/register/partner-view.ts';
 import { shownAssessmentSchema } from '../rules/standing/shown-assessment.ts';
 
@@ -16,10 +17,7 @@ export const formContract = {
     input: z.object({
       assessment: referenceSchema,
       /** One sheet for each; English where an instrument has no text in a language. */
-      languages: z
-        .array(z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh']))
-        .min(1)
-        .default(['en']),
+      languages: z.array(z.enum(unLanguages)).min(1).default(['en']),
       /**
        * A workbook, one page of HTML that works offline in the browser of a telephone, or an XLSForm for KoboToolbox,
        * ODK and their like, which is the same for every partner.

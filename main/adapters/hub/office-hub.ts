@@ -2,23 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ChainAfter, HubAlarm, OfficeHub, SentEntry } from '../../core/ports-hub.ts';
-import { type Connected, connect } from './connect.ts';
-import { ensureVersion } from './migrate.ts';
+import type { Connected } from './connect.ts';
+import { openKnown } from './open-known.ts';
 
 const columns = ['push', 'id', 'stream', 'device', 'seq', 'lamport', 'type', 'written_at', 'body'];
 
 /** The hub for an office's login, once its tables are those that this program knows. */
 export async function openOfficeHub(url: string): Promise<OfficeHub> {
-  const connected = await connect(url);
-  const { client, run } = connected;
-  try {
-    await ensureVersion(connected);
-  } catch (error) {
-    await client.end().catch(() => {});
-    throw error;
-  }
-  const rows = (text: string, values: unknown[] = []) =>
-    run(async () => (await client.query(text, values)).rows);
+  const connected = await openKnown(url);
+  const { client, run, rows } = connected;
   return {
     about: async () => (await rows('select id, name, entity from about()'))[0],
     heads: async (record) =>

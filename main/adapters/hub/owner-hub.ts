@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { OwnerHub } from '../../core/ports-hub.ts';
 import { HubFailure } from '../../core/ports-hub.ts';
-import { type Connected, connect } from './connect.ts';
-import { ensureVersion, migrate } from './migrate.ts';
+import { connect } from './connect.ts';
+import { migrate } from './migrate.ts';
+import { type OpenedHub, openKnown } from './open-known.ts';
 
 /** Makes or renews the hub in a database, by a login that owns it. Answers with the migrations that were run. */
 export async function initHub(url: string, about: { readonly name: string; readonly entity: string }) {
@@ -20,20 +21,10 @@ export async function initHub(url: string, about: { readonly name: string; reado
 
 /** The hub for whoever runs it at headquarters. */
 export async function openOwnerHub(url: string): Promise<OwnerHub> {
-  const connected = await connect(url);
-  try {
-    await ensureVersion(connected);
-    await connected.run(() => connected.client.query('set role psea_owner'));
-  } catch (error) {
-    await connected.client.end().catch(() => {});
-    throw error;
-  }
-  return owner(connected);
+  return owner(await openKnown(url, 'set role psea_owner'));
 }
 
-function owner({ client, run }: Connected): OwnerHub {
-  const rows = (text: string, values: unknown[] = []) =>
-    run(async () => (await client.query(text, values)).rows);
+function owner({ client, run, rows }: OpenedHub): OwnerHub {
   return {
     async addOffice(login, name) {
       const [there] = await rows('select 1 from pg_roles where rolname = $1', [login]);

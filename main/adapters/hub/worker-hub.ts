@@ -6,22 +6,14 @@ import type {
   StoredMeasure,
   WorkerHub,
 } from '../../core/ports-hub.ts';
-import { type Connected, connect } from './connect.ts';
-import { ensureVersion } from './migrate.ts';
+import type { Connected } from './connect.ts';
+import { openKnown } from './open-known.ts';
 import { writeProjected } from './write-projected.ts';
 
 /** The hub for its projector. */
 export async function openWorkerHub(url: string): Promise<WorkerHub> {
-  const connected = await connect(url);
-  const { client, run } = connected;
-  try {
-    await ensureVersion(connected);
-  } catch (error) {
-    await client.end().catch(() => {});
-    throw error;
-  }
-  const rows = (text: string, values: unknown[] = []) =>
-    run(async () => (await client.query(text, values)).rows);
+  const connected = await openKnown(url);
+  const { client, run, rows } = connected;
   return {
     about: async () => (await rows('select id, name, entity from about()'))[0],
     async notesAfter(place) {

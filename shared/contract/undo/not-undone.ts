@@ -87,7 +87,7 @@ export const notUndone: Partial<Record<RequestName, string>> = {
   'agreement.checkElements': words,
   'agreement.withdrawContract': withReason,
   'agreement.import':
-    'The report names each agreement that was added or changed; each is withdrawn or edited from there.',
+    'Taken back as a whole by `partner.undoImport`, which shows first what that does and what stays.',
   'subAgreement.edit': words,
   'subAgreement.withdraw': withReason,
   'annex.create': file,

@@ -45,8 +45,7 @@ export function buildComparison(input: ComparisonInput): ComparisonModel {
   const markings = [frame.unOnly, ...(workspace.fictional ? [frame.fictional] : [])];
   return {
     report: {
-      // Reports are laid out by direction; their own words come with the model.
-      language: language === 'ar' ? 'ar' : 'en',
+      language,
       direction: frame.direction,
       instrumentTitle: words.kind,
       title: partner.name,

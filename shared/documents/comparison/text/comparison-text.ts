@@ -1,11 +1,12 @@
 import type { Deviation } from '../../../record/shapes/agreement.ts';
 import type { AccountedWords } from '../../../record/shapes/contract-account.ts';
-import { annexDate } from '../../annex/annex-date.ts';
 import { ar as arabic } from '../../report/text/ar.ts';
 import { en as english } from '../../report/text/en.ts';
 import { es as spanish } from '../../report/text/es.ts';
 import { dateInWords } from '../../report/text/format.ts';
+import { fr as french } from '../../report/text/fr.ts';
 import { ru as russian } from '../../report/text/ru.ts';
+import { zh as chinese } from '../../report/text/zh.ts';
 import type { FindingLanguage } from './finding-text.ts';
 
 /** Words of the comparison of a returned contract with what was given out. */
@@ -194,15 +195,7 @@ export const comparisonText: Readonly<Record<FindingLanguage, ComparisonText>> =
       draft: 'Comparé avec ce que le projet lui-même dit avoir été choisi pour lui :',
     },
     unchanged: 'Inchangées',
-    frame: {
-      direction: 'ltr',
-      unOnly: 'À ne partager qu’au sein des Nations Unies',
-      fictional: 'Données fictives',
-      watermark: 'FICTIF',
-      page: { before: 'Page ', between: ' sur ', after: '' },
-      listSeparator: ', ',
-      date: (day) => annexDate(day.slice(0, 10), 'fr'),
-    },
+    frame: reportFrame(french),
   },
   es: {
     kind: 'Comparación de un contrato devuelto',
@@ -325,14 +318,6 @@ export const comparisonText: Readonly<Record<FindingLanguage, ComparisonText>> =
       draft: '与草稿自称的选择比较：',
     },
     unchanged: '未改',
-    frame: {
-      direction: 'ltr',
-      unOnly: '仅限联合国内部共享',
-      fictional: '虚构示例数据',
-      watermark: '虚构',
-      page: { before: '第 ', between: ' 页，共 ', after: ' 页' },
-      listSeparator: '，',
-      date: (day) => annexDate(day.slice(0, 10), 'zh'),
-    },
+    frame: reportFrame(chinese),
   },
 };

@@ -1,3 +1,4 @@
+import { unLanguages } from '../../../ground/un-languages.ts';
 import type { Finding } from '../../../record/shapes/contract-account.ts';
 import { isInTheWay, maySayOtherwise } from '../look-remarks.ts';
 import { ar } from './ar.ts';
@@ -9,7 +10,7 @@ import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
 /** Languages in which the findings of a check are worded. */
-export const findingLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
+export const findingLanguages = unLanguages;
 export type FindingLanguage = (typeof findingLanguages)[number];
 
 const texts: Readonly<Record<FindingLanguage, FindingText>> = { en, fr, es, ar, ru, zh };
