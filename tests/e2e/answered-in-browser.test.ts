@@ -95,9 +95,9 @@ it('is answered on a telephone, kept there while open, finished, and taken over'
 
   // What was typed is there when the page is opened again, in either language.
   await answering.reload();
-  expect(await standard('CS3').getByRole('radio', { name: 'No', exact: true }).isChecked()).toBe(true);
+  await standard('CS3').getByRole('radio', { name: 'No', exact: true, checked: true }).waitFor();
   await answering.getByLabel('Language').selectOption('ar');
-  expect(await standard('CS3').getByRole('radio', { name: 'لا', exact: true }).isChecked()).toBe(true);
+  await standard('CS3').getByRole('radio', { name: 'لا', exact: true, checked: true }).waitFor();
   expect(await answering.locator('html').getAttribute('dir')).toBe('rtl');
   expect(await accessibilityProblems(answering)).toEqual([]);
   expect(await sidewaysOverflow(answering)).toBe(0);

@@ -88,7 +88,9 @@ it('a file that was overwritten by another stays one that came', async () => {
 it('a package that somebody put there by hand has no number, and misses none', async () => {
   value(await office.client.package.create({ path: folder, packagePassphrase }));
   expect(readdirSync(folder)).toHaveLength(4);
-  expect(await collect()).toMatchObject({ awaited: [], counts: { taken: 1, here: 3 } });
+  // Which comes first is the names' affair, and one begins with the device's random code: read first, it holds all.
+  const { awaited, counts } = await collect();
+  expect([awaited, counts.taken + counts.here, counts.taken > 0]).toEqual([[], 4, true]);
   value(await office.client.package.create({ path: named(4), packagePassphrase }));
   expect(strange((await collect()).rows)).toEqual(['name']);
 });
