@@ -201,7 +201,7 @@ export const workspaceContract = {
     errors: [],
   }),
   exportSeal: request({
-    summary: 'Write the seal over the whole journal as a plain text to print, in English and Arabic.',
+    summary: 'Write the seal over the whole journal as a plain text to print, in six languages.',
     changes: false,
     readsLong: true,
     input: z.object({}),

@@ -53,7 +53,7 @@ describe('help', () => {
     await page.getByRole('heading', { name: 'A first assessment in a quarter of an hour' }).waitFor();
     const shown = page.locator('figure img').first();
     await expect.poll(() => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1200);
-    await page.getByRole('main').getByText('Français').click();
+    await page.getByRole('combobox', { name: 'Language of the help' }).selectOption('fr');
     await page.getByRole('link', { name: 'Faible capacité' }).click();
     await page.getByRole('heading', { name: 'Faible capacité', level: 2 }).waitFor();
     expect(page.url()).toMatch(/#\/help\/guide\/low$/);

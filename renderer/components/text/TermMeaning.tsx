@@ -1,6 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { guideLanguageFor } from '../../../shared/documents/guide/guide-text.ts';
 import { glossaryIn } from '../../../shared/documents/guide/terms/glossary.ts';
 import type { TermId } from '../../../shared/documents/guide/terms/term-text.ts';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -9,7 +8,7 @@ import { useLanguage, useText } from '../../text/text.ts';
 export function TermMeaning({ id }: { readonly id: TermId }) {
   const { t } = useText('common');
   const { language } = useLanguage();
-  const { name, meaning } = glossaryIn(guideLanguageFor(language)).terms[id];
+  const { name, meaning } = glossaryIn(language).terms[id];
   return (
     <>
       <Text fw={600} size="sm">

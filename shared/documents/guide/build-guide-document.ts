@@ -1,12 +1,13 @@
+import type { UnLanguage } from '../../ground/un-languages.ts';
 import { fact, facts, paragraph } from '../report/blocks.ts';
 import type { Block, ReportSection, WordReport } from '../report/word-report.ts';
 import { chaptersOf, guideOf, plainWords } from './guide.ts';
-import type { GuideLanguage, GuidePart } from './guide-text.ts';
+import type { GuidePart } from './guide-text.ts';
 import { glossaryIn } from './terms/glossary.ts';
 import { termIds } from './terms/term-text.ts';
 
 interface GuideContext {
-  readonly language: GuideLanguage;
+  readonly language: UnLanguage;
   readonly programVersion: string;
   /** ISO 8601 in UTC, and the day of it. */
   readonly producedAt: string;
@@ -54,13 +55,13 @@ export function buildGuideDocument(context: GuideContext): WordReport {
   };
 }
 
-function glossaryOf(language: GuideLanguage): ReportSection {
+function glossaryOf(language: UnLanguage): ReportSection {
   const { title, terms } = glossaryIn(language);
   const rows = termIds.flatMap((id) => fact(terms[id].name, terms[id].meaning));
   return { heading: title, blocks: [facts(rows)] };
 }
 
-function blocksOf(part: GuidePart, language: GuideLanguage): readonly Block[] {
+function blocksOf(part: GuidePart, language: UnLanguage): readonly Block[] {
   switch (part.kind) {
     case 'text':
       return [paragraph(plainWords(part.text, language))];

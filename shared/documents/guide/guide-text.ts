@@ -1,11 +1,3 @@
-/** Languages of the guide; French quotes the English screens, which are in English and Arabic. */
-export const guideLanguages = ['en', 'fr', 'ar'] as const;
-export type GuideLanguage = (typeof guideLanguages)[number];
-
-/** The language of the guide for screens of another: English where it is not written in theirs. */
-export const guideLanguageFor = (language: string): GuideLanguage =>
-  guideLanguages.find((each) => each === language) ?? 'en';
-
 export const guideChapters = ['first', 'stages', 'emergency', 'low', 'annex', 'laptops', 'rescue'] as const;
 export type GuideChapterId = (typeof guideChapters)[number];
 

@@ -1,16 +1,21 @@
-import {
-  type GuideChapterId,
-  type GuideLanguage,
-  type GuidePart,
-  type GuideText,
-  guideChapters,
-} from './guide-text.ts';
+import type { UnLanguage } from '../../ground/un-languages.ts';
+import { type GuideChapterId, type GuidePart, type GuideText, guideChapters } from './guide-text.ts';
 import quoted from './quoted.json' with { type: 'json' };
 import { guideAr } from './text/ar.ts';
 import { guideEn } from './text/en.ts';
+import { guideEs } from './text/es.ts';
 import { guideFr } from './text/fr.ts';
+import { guideRu } from './text/ru.ts';
+import { guideZh } from './text/zh.ts';
 
-const texts: Readonly<Record<GuideLanguage, GuideText>> = { en: guideEn, fr: guideFr, ar: guideAr };
+const texts: Readonly<Record<UnLanguage, GuideText>> = {
+  en: guideEn,
+  fr: guideFr,
+  es: guideEs,
+  ar: guideAr,
+  ru: guideRu,
+  zh: guideZh,
+};
 
 /** Words of the guide, those in bold being names on the screens. */
 export interface GuideRun {
@@ -19,7 +24,7 @@ export interface GuideRun {
 }
 
 /** The text of a language; names are still keys in it. */
-export function guideOf(language: GuideLanguage): GuideText {
+export function guideOf(language: UnLanguage): GuideText {
   return texts[language];
 }
 
@@ -37,7 +42,7 @@ export function quotedKeys(guide: GuideText): readonly string[] {
 }
 
 /** Words with the names that the screens give; a key that has none is shown as such, and fails a test. */
-export function runsOf(words: string, language: GuideLanguage): readonly GuideRun[] {
+export function runsOf(words: string, language: UnLanguage): readonly GuideRun[] {
   const names: Readonly<Record<string, string>> = quoted[language];
   const said = words.replaceAll(/\[\[([^\]]+)\]\]/g, (_, key: string) => wholeName(names[key] ?? key));
   return said
@@ -50,17 +55,26 @@ export function runsOf(words: string, language: GuideLanguage): readonly GuideRu
 const wholeName = (name: string) => name.replace(/…$/, '');
 
 /** Words without marks, as documents and readers aloud take them: names stand in the language's own quotation marks. */
-export function plainWords(words: string, language: GuideLanguage): string {
-  const space = language === 'fr' ? '\u00a0' : '';
+export function plainWords(words: string, language: UnLanguage): string {
   return runsOf(words, language)
-    .map(({ text, strong }) =>
-      strong ? (language === 'en' ? `“${text}”` : `«${space}${text}${space}»`) : text,
-    )
+    .map(({ text, strong }) => (strong ? quotedIn(language, text) : text))
     .join('');
 }
 
+function quotedIn(language: UnLanguage, name: string): string {
+  switch (language) {
+    case 'en':
+    case 'zh':
+      return `“${name}”`;
+    case 'fr':
+      return `«\u00a0${name}\u00a0»`;
+    default:
+      return `«${name}»`;
+  }
+}
+
 /** The chapters of a language in order. */
-export function chaptersOf(language: GuideLanguage): readonly {
+export function chaptersOf(language: UnLanguage): readonly {
   readonly id: GuideChapterId;
   readonly title: string;
   readonly parts: readonly GuidePart[];

@@ -1,11 +1,12 @@
 import { runsOf } from '../../../../shared/documents/guide/guide.ts';
-import type { GuideLanguage, GuidePart } from '../../../../shared/documents/guide/guide-text.ts';
+import type { GuidePart } from '../../../../shared/documents/guide/guide-text.ts';
 import { Notice } from '../../../components/page/Notice.tsx';
+import type { Language } from '../../../text/languages.ts';
 import { GuidePicture } from './GuidePicture.tsx';
 
 interface GuideBlockProps {
   readonly part: GuidePart;
-  readonly language: GuideLanguage;
+  readonly language: Language;
 }
 
 /** A piece of a chapter as the screens show it. */
@@ -38,11 +39,11 @@ export function GuideBlock({ part, language }: GuideBlockProps) {
   }
 }
 
-function Words({ words, language }: { readonly words: string; readonly language: GuideLanguage }) {
+function Words({ words, language }: { readonly words: string; readonly language: Language }) {
   return runsOf(words, language).map(({ text, strong }, index) =>
     strong ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a sentence never change their order.
-      <strong key={index} lang={language === 'fr' ? 'en' : language}>
+      <strong key={index} lang={language}>
         {text}
       </strong>
     ) : (

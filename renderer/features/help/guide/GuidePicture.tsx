@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { GuideLanguage, GuidePictureId } from '../../../../shared/documents/guide/guide-text.ts';
+import type { GuidePictureId } from '../../../../shared/documents/guide/guide-text.ts';
+import type { Language } from '../../../text/languages.ts';
 import classes from '../Help.module.css';
 
 // Only addresses of files: a picture is fetched when its chapter is read.
@@ -8,15 +9,15 @@ const addresses = import.meta.glob<string>('../pictures/*/*.jpg', { query: '?url
 interface GuidePictureProps {
   readonly id: GuidePictureId;
   readonly alt: string;
-  readonly language: GuideLanguage;
+  readonly language: Language;
 }
 
-/** A picture of the screens, made from the demo by `npm run pictures`; French shows the English ones. */
+/** A picture of the screens, made from the demo by `npm run pictures`, in the language of the words beside it. */
 export function GuidePicture({ id, alt, language }: GuidePictureProps) {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     let isShown = true;
-    const load = addresses[`../pictures/${language === 'ar' ? 'ar' : 'en'}/${id}.jpg`];
+    const load = addresses[`../pictures/${language}/${id}.jpg`];
     void load?.().then((found) => isShown && setAddress(found));
     return () => {
       isShown = false;

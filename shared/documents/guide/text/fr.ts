@@ -3,7 +3,7 @@ import { type GuideText, note, picture, steps, text } from '../guide-text.ts';
 export const guideFr: GuideText = {
   title: 'Guide pour les chargés de partenariat',
   forWhom: 'À qui il s’adresse',
-  lead: 'Pour qui évalue des partenaires et tient leurs dossiers. Chaque chapitre se lit seul. Les noms en gras, ou entre guillemets sur papier, sont ceux de l’écran français ; les images montrent l’écran anglais.',
+  lead: 'Pour qui évalue des partenaires et tient leurs dossiers. Chaque chapitre se lit seul. Les noms en gras, ou entre guillemets sur papier, sont ceux de l’écran.',
   draft: 'Projet : pas encore relu par une personne de langue maternelle du domaine.',
   page: { before: 'Page ', between: ' sur ', after: '' },
   ofProgram: 'PSEA Partner Assessment',

@@ -9,7 +9,8 @@ export function dateInWords(text: ReportText, date: string): string {
   if (name === undefined) return date;
   if (text.language === 'zh') return `${year}年${name}${Number(day)}日`;
   const of = text.language === 'es' ? ' de ' : ' ';
-  return [Number(day), name, year].join(of);
+  const first = text.language === 'fr' && Number(day) === 1;
+  return [first ? '1er' : Number(day), name, year].join(of);
 }
 
 /** A moment (ISO 8601, UTC) in words, to the minute: "7 March 2026, 14:02 UTC". */

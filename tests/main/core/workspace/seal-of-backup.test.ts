@@ -36,7 +36,7 @@ it('says the seal over what was backed up, and lays it beside the copy for a per
   expect(made).toEqual({ folder: backup, complete: true, missing: [], unnamedDamaged: 0, ...sealed });
   const sheet = fileThere();
   expect(sheet.split('\n', 1)).toEqual([made.seal]);
-  expect(sheet).toContain(`Taken on 2 March 2026 over ${made.entries} entries.`);
+  expect(sheet).toContain(`Taken on 2 March 2026; entries covered: ${made.entries}.`);
   expect(sheet).toContain(`psea workspace check --seal ${made.seal}`);
   expect(sheet).toContain('ختم مساحة عمل');
   // It lies there unencrypted.
