@@ -1,12 +1,10 @@
-import { ar } from '../report/text/ar.ts';
-import { en } from '../report/text/en.ts';
 import { dateInWords } from '../report/text/format.ts';
-import { incompleteTextAr } from './text/incomplete-ar.ts';
-import { incompleteTextEn } from './text/incomplete-en.ts';
+import { reportWords } from '../report/text/words.ts';
+import { incompleteWords } from './text/incomplete/words.ts';
 
 const languages = [
-  { words: incompleteTextEn, report: en },
-  { words: incompleteTextAr, report: ar },
+  { words: incompleteWords.en, report: reportWords.en },
+  { words: incompleteWords.ar, report: reportWords.ar },
 ];
 
 /**

@@ -1,13 +1,11 @@
 import type { Seal } from '../../record/journal/seal-heads.ts';
-import { ar } from '../report/text/ar.ts';
-import { en } from '../report/text/en.ts';
 import { dateInWords } from '../report/text/format.ts';
-import { sealTextAr } from './text/ar.ts';
-import { sealTextEn } from './text/en.ts';
+import { reportWords } from '../report/text/words.ts';
+import { sealWords } from './text/words.ts';
 
 const languages = [
-  { words: sealTextEn, report: en },
-  { words: sealTextAr, report: ar },
+  { words: sealWords.en, report: reportWords.en },
+  { words: sealWords.ar, report: reportWords.ar },
 ];
 
 /**
