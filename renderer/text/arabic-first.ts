@@ -1,5 +1,5 @@
-import { calendarTextAr } from '../../shared/documents/calendar/text/ar.ts';
-import { resultStateAr } from '../../shared/documents/report/text/result-state/ar.ts';
+import calendar from '../../shared/documents/calendar/text/ar.json' with { type: 'json' };
+import resultState from '../../shared/documents/report/text/result-state/ar.json' with { type: 'json' };
 import commonAr from './ar/common.json' with { type: 'json' };
 import errorsAr from './ar/errors.json' with { type: 'json' };
 import formAr from './ar/form.json' with { type: 'json' };
@@ -16,7 +16,7 @@ export const arabicFirst = {
   people: peopleAr,
   form: formAr,
   todo: todoAr,
-  dueKinds: calendarTextAr.kinds,
-  resultState: resultStateAr,
+  dueKinds: calendar.kinds,
+  resultState,
   errors: errorsAr,
 };

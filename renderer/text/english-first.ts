@@ -1,5 +1,5 @@
-import { calendarTextEn } from '../../shared/documents/calendar/text/en.ts';
-import { resultStateEn } from '../../shared/documents/report/text/result-state/en.ts';
+import calendar from '../../shared/documents/calendar/text/en.json' with { type: 'json' };
+import resultState from '../../shared/documents/report/text/result-state/en.json' with { type: 'json' };
 import { messages } from '../../shared/ground/refusals/messages.ts';
 import common from './en/common.json' with { type: 'json' };
 import form from './en/form.json' with { type: 'json' };
@@ -16,7 +16,7 @@ export const englishFirst = {
   people,
   form,
   todo,
-  dueKinds: calendarTextEn.kinds,
-  resultState: resultStateEn,
+  dueKinds: calendar.kinds,
+  resultState,
   errors: messages,
 };

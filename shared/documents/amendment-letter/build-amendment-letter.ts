@@ -10,12 +10,7 @@ import { letterTexts } from '../report/text/plan-texts.ts';
 import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
 import type { Block, ReportSection, WordReport } from '../report/word-report.ts';
 import { type AmendedElements, amendedElements } from './amended-elements.ts';
-import { amendmentLetterAr } from './text/ar.ts';
-import { type AmendmentLetterText, amendmentLetterEn } from './text/en.ts';
-import { amendmentLetterEs } from './text/es.ts';
-import { amendmentLetterFr } from './text/fr.ts';
-import { amendmentLetterRu } from './text/ru.ts';
-import { amendmentLetterZh } from './text/zh.ts';
+import { type AmendmentLetterText, amendmentLetterWords } from './text/words.ts';
 
 export interface AmendmentLetterInput extends ReportContext {
   readonly agreement: AgreementView;
@@ -28,14 +23,7 @@ export interface AmendmentLetterInput extends ReportContext {
   readonly sha256: (text: string) => string;
 }
 
-const texts: Readonly<Record<ReportLanguage, AmendmentLetterText>> = {
-  en: amendmentLetterEn,
-  fr: amendmentLetterFr,
-  es: amendmentLetterEs,
-  ar: amendmentLetterAr,
-  ru: amendmentLetterRu,
-  zh: amendmentLetterZh,
-};
+const texts: Readonly<Record<ReportLanguage, AmendmentLetterText>> = amendmentLetterWords;
 const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
 
 /**

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { ar } from '../report/text/ar.ts';
+import { reportWords } from '../report/text/words.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -10,7 +10,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function annexDate(value: string, language: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   const date = Temporal.PlainDate.from(value);
-  if (language === 'ar') return `${date.day} ${ar.months[date.month - 1]} ${date.year}`;
+  if (language === 'ar') return `${date.day} ${reportWords.ar.months[date.month - 1]} ${date.year}`;
   let format = formats.get(language);
   if (!format) {
     // The United Nations write the day before the month, also in English.

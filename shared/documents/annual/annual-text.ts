@@ -1,19 +1,7 @@
 import type { ReportLanguage } from '../report/text/report-text.ts';
-import { annualAr } from './text/ar.ts';
-import { type AnnualText, annualEn } from './text/en.ts';
-import { annualEs } from './text/es.ts';
-import { annualFr } from './text/fr.ts';
-import { annualRu } from './text/ru.ts';
-import { annualZh } from './text/zh.ts';
+import { type AnnualText, annualWords } from './text/words.ts';
 
-const texts: Readonly<Record<ReportLanguage, AnnualText>> = {
-  en: annualEn,
-  fr: annualFr,
-  es: annualEs,
-  ar: annualAr,
-  ru: annualRu,
-  zh: annualZh,
-};
+const texts: Readonly<Record<ReportLanguage, AnnualText>> = annualWords;
 
 export function annualText(language: ReportLanguage): AnnualText {
   return texts[language];

@@ -2,8 +2,8 @@ import { countryName } from '../../ground/countries/countries.ts';
 import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
 import { fact, facts, paragraph } from '../report/blocks.ts';
 import { diligenceFacts } from '../report/diligence-in-words.ts';
-import type { ReportText } from '../report/text/en.ts';
 import { dateInWords, flagInWords, joinWords, personInWords } from '../report/text/format.ts';
+import type { ReportText } from '../report/text/words.ts';
 import type { ReportSection } from '../report/word-report.ts';
 import type { Subject } from './subject.ts';
 

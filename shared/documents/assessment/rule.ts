@@ -2,7 +2,7 @@ import { explainRating } from '../../content/instrument/explain-rating.ts';
 import type { Instrument, NaPolicy, Rating } from '../../content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../content/instrument/localize.ts';
 import type { Score } from '../../content/instrument/score-types.ts';
-import type { ReportText } from '../report/text/en.ts';
+import type { ReportText } from '../report/text/words.ts';
 import type { Subject } from './subject.ts';
 
 /** The limits behind the rating: "Full capacity, low risk: 8 met; …". */
@@ -26,7 +26,9 @@ export function limitsInWords(
           ? labels.bandShare(from)
           : unit === 'points'
             ? labels.bandPoints(from, to ?? from)
-            : labels.bandCount(from, to ?? from);
+            : to === null || to === undefined || to === from
+              ? labels.bandOne(from)
+              : labels.bandCount(from, to);
       const label = ratingLabel(text, words, rating);
       const isRisk = instrument.definition.scale.kind === 'sum';
       return `${isRisk ? label : `${label} · ${text.risk[risk]}`}${text.colon}${limit}`;

@@ -5,8 +5,8 @@ import type { EvidenceView } from '../../rules/evidence/evidence-view.ts';
 import type { PartnerView } from '../../rules/register/partner-view.ts';
 import type { ResultState } from '../../rules/standing/result-state.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import type { ReportText } from '../report/text/en.ts';
 import { reportText } from '../report/text/report-text.ts';
+import type { ReportText } from '../report/text/words.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** Everything that a section of the assessment report may need. */

@@ -4,12 +4,7 @@ import type { DueKind } from '../../rules/deadline/due.ts';
 import type { Selected } from '../../rules/todo/select-todo.ts';
 import { leftOutInWords } from '../report/not-shown-in-words.ts';
 import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
-import { calendarTextAr } from './text/ar.ts';
-import { type CalendarText, calendarTextEn } from './text/en.ts';
-import { calendarTextEs } from './text/es.ts';
-import { calendarTextFr } from './text/fr.ts';
-import { calendarTextRu } from './text/ru.ts';
-import { calendarTextZh } from './text/zh.ts';
+import { type CalendarText, calendarWords } from './text/words.ts';
 
 /** A calendar file as it will be written: whole days, without any zone. */
 export interface CalendarFile {
@@ -38,14 +33,7 @@ export interface CalendarEvent {
   readonly remindDaysBefore: number | null;
 }
 
-const texts: Readonly<Record<ReportLanguage, CalendarText>> = {
-  en: calendarTextEn,
-  fr: calendarTextFr,
-  es: calendarTextEs,
-  ar: calendarTextAr,
-  ru: calendarTextRu,
-  zh: calendarTextZh,
-};
+const texts: Readonly<Record<ReportLanguage, CalendarText>> = calendarWords;
 
 /** What a person works towards for weeks: a reminder a week before still helps. */
 const reminded: ReadonlySet<DueKind> = new Set(['action-due', 'improvement-ends', 'final-determination-due']);

@@ -1,6 +1,6 @@
 import type { Person } from '../../record/journal/entry.ts';
 import type { ContractCheck, Deviation } from '../../record/shapes/agreement.ts';
-import type { Finding } from '../../record/shapes/contract-account.ts';
+import type { AccountedWords, Finding } from '../../record/shapes/contract-account.ts';
 import { languageName } from '../annex/language-names.ts';
 import { cell, fact, facts, list, paragraph } from '../report/blocks.ts';
 import { plainText } from '../report/plain-text.ts';
@@ -9,7 +9,7 @@ import { firstStrong, onOneLine } from '../report/text/direction.ts';
 import type { ReportSection } from '../report/word-report.ts';
 import { type ClauseOutline, type ComparisonModel, trackedLines } from './comparison-model.ts';
 import { isInTheWay } from './look-remarks.ts';
-import { comparisonText } from './text/comparison-text.ts';
+import { type ComparisonWords, comparisonText } from './text/comparison-text.ts';
 import {
   type FindingLanguage,
   findingInWords,
@@ -37,7 +37,7 @@ export interface ComparisonInput {
 export function buildComparison(input: ComparisonInput): ComparisonModel {
   const { context, language, agreement, partner, check } = input;
   const { workspace } = context;
-  const words = comparisonText[language];
+  const words = comparisonText(language);
   const { frame } = words;
   const sections = [summaryOf(input), accountOf(input)];
   const subtitle = onOneLine(frame.direction, [agreement, frame.date(check.on)]);
@@ -100,7 +100,7 @@ function ofLanguage({ deviations }: ContractCheck, own: string): Deviation[] {
 }
 
 function summaryOf({ language, check }: ComparisonInput): ReportSection {
-  const words = comparisonText[language];
+  const words = comparisonText(language);
   const kinds = ['changed', 'missing', 'added', 'unchanged'] as const;
   const counts = kinds.map((kind) =>
     words.count(kind, check.deviations.filter((deviation) => deviation.kind === kind).length),
@@ -145,7 +145,7 @@ function summaryOf({ language, check }: ComparisonInput): ReportSection {
 
 /** What was found beside the clauses, with its place. */
 function accountOf({ language, check }: ComparisonInput): ReportSection {
-  const { account: words } = comparisonText[language];
+  const { account: words } = comparisonText(language);
   const { account } = check;
   if (!account) return { heading: words.heading, blocks: [paragraph(words.notKept, 'quiet')] };
   const { findings } = account;
@@ -166,7 +166,7 @@ function accountOf({ language, check }: ComparisonInput): ReportSection {
             },
           ]),
       ...(findings.length > 0 && !findings.some(isInTheWay) ? [paragraph(words.none)] : []),
-      paragraph(words.words(account.words), 'quiet'),
+      paragraph(wordsAccounted(words, account.words), 'quiet'),
       paragraph(account.whole ? words.whole : words.part, 'quiet'),
       paragraph(findingText(language).notSeen),
       ...(account.choices.length === 0 ? [] : [paragraph(words.draft, 'quiet'), list(account.choices)]),
@@ -201,7 +201,7 @@ function provenanceOf(
   { context, language, agreement, partner, check }: ComparisonInput,
   textHash: string,
 ): ReportSection {
-  const words = comparisonText[language];
+  const words = comparisonText(language);
   const { facts: labels, frame } = words;
   const person = ({ name, function: title }: Person) => [name, title].filter(Boolean).join(', ');
   const time = /T(\d\d:\d\d)/.exec(context.producedAt)?.[1] ?? '';
@@ -222,4 +222,11 @@ function provenanceOf(
       ),
     ],
   };
+}
+
+function wordsAccounted(
+  words: ComparisonWords['account'],
+  { read, unchanged, changed, notOurs, beside, unseen }: AccountedWords,
+): string {
+  return words.words(read, unchanged, changed, notOurs, beside, unseen);
 }

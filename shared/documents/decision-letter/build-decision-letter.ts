@@ -4,22 +4,10 @@ import { keepingSides } from '../report/text/direction.ts';
 import type { ReportLanguage } from '../report/text/report-text.ts';
 import type { WordReport } from '../report/word-report.ts';
 import { decisionSections } from './decision-sections.ts';
-import { decisionLetterAr } from './text/ar.ts';
-import { type DecisionLetterText, decisionLetterEn } from './text/en.ts';
-import { decisionLetterEs } from './text/es.ts';
-import { decisionLetterFr } from './text/fr.ts';
-import { decisionLetterRu } from './text/ru.ts';
-import { decisionLetterZh } from './text/zh.ts';
+import { type DecisionLetterText, decisionLetterWords } from './text/words.ts';
 import { toldDecision } from './told-decision.ts';
 
-const texts: Readonly<Record<ReportLanguage, DecisionLetterText>> = {
-  en: decisionLetterEn,
-  fr: decisionLetterFr,
-  es: decisionLetterEs,
-  ar: decisionLetterAr,
-  ru: decisionLetterRu,
-  zh: decisionLetterZh,
-};
+const texts: Readonly<Record<ReportLanguage, DecisionLetterText>> = decisionLetterWords;
 
 /**
  * The letter that tells a partner what was decided on the partnership: conditions and dates, what the partner can do,

@@ -5,7 +5,7 @@ import { gapsSection, stateSentence } from '../letter/result-section.ts';
 import { list, paragraph } from '../report/blocks.ts';
 import { dateInWords } from '../report/text/format.ts';
 import type { ReportSection } from '../report/word-report.ts';
-import type { DecisionLetterText } from './text/en.ts';
+import type { DecisionLetterText } from './text/words.ts';
 import type { ToldDecision } from './told-decision.ts';
 
 /** A decision on its way into a letter, with the words for it. */

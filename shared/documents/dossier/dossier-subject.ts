@@ -2,24 +2,12 @@ import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
 import type { PartnerView } from '../../rules/register/partner-view.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import type { ReportText } from '../report/text/en.ts';
 import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
+import type { ReportText } from '../report/text/words.ts';
 import type { Dossier } from './dossier.ts';
-import { dossierAr } from './text/ar.ts';
-import { type DossierText, dossierEn } from './text/en.ts';
-import { dossierEs } from './text/es.ts';
-import { dossierFr } from './text/fr.ts';
-import { dossierRu } from './text/ru.ts';
-import { dossierZh } from './text/zh.ts';
+import { type DossierText, dossierWords } from './text/words.ts';
 
-export const dossierText: Readonly<Record<ReportLanguage, DossierText>> = {
-  en: dossierEn,
-  fr: dossierFr,
-  es: dossierEs,
-  ar: dossierAr,
-  ru: dossierRu,
-  zh: dossierZh,
-};
+export const dossierText: Readonly<Record<ReportLanguage, DossierText>> = dossierWords;
 
 /** What the document about a past day is made of. No clock, no program and nobody who made it is among it. */
 export interface DossierInput {

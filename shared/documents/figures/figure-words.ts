@@ -3,21 +3,9 @@ import { type LocalizedInstrument, textFor } from '../../content/instrument/loca
 import type { Figure } from '../../rules/figures/figure.ts';
 import type { PartnerGroup } from '../../rules/figures/partner-group.ts';
 import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
-import { figuresAr } from './text/ar.ts';
-import { type FiguresText, figuresEn, type MeasureName } from './text/en.ts';
-import { figuresEs } from './text/es.ts';
-import { figuresFr } from './text/fr.ts';
-import { figuresRu } from './text/ru.ts';
-import { figuresZh } from './text/zh.ts';
+import { type FiguresText, figuresWords, type MeasureName } from './text/words.ts';
 
-const texts: Readonly<Record<ReportLanguage, FiguresText>> = {
-  en: figuresEn,
-  fr: figuresFr,
-  es: figuresEs,
-  ar: figuresAr,
-  ru: figuresRu,
-  zh: figuresZh,
-};
+const texts: Readonly<Record<ReportLanguage, FiguresText>> = figuresWords;
 
 export function figuresText(language: ReportLanguage): FiguresText {
   return texts[language];

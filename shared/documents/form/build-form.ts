@@ -9,7 +9,7 @@ import type { FormIdentity, FormRow, FormSheet, FormWorkbook } from './form-mode
 import { formWords } from './form-words.ts';
 import { instructionRows } from './instructions.ts';
 import type { FormLanguage, FormText } from './text/form-text.ts';
-import { draftLanguages, formTexts } from './text/form-texts.ts';
+import { formTexts, isDraft } from './text/form-texts.ts';
 
 export interface FormSubject {
   readonly languages: readonly FormLanguage[];
@@ -61,9 +61,7 @@ function answerSheet(subject: FormSubject, language: FormLanguage): FormSheet {
     rows: [
       { kind: 'title', key: 'form.title', text: text.title },
       { kind: 'subtitle', key: 'form.subtitle', text: `${text.subtitle} · ${words.title}` },
-      ...(draftLanguages.has(language)
-        ? [{ kind: 'note', key: 'form.draft', text: text.draft } as const]
-        : []),
+      ...(isDraft(language) ? [{ kind: 'note', key: 'form.draft', text: text.draft } as const] : []),
       { kind: 'heading', key: 'form.partner-heading', text: text.partner.heading },
       ...partnerRows(subject, text, language),
       { kind: 'space', key: '' },

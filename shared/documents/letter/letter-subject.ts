@@ -7,7 +7,7 @@ import { gapsIn, standingOf } from '../assessment/standing.ts';
 import { type PlanDocumentInput, type PlanSubject, planSubjectOf } from '../plan/plan-subject.ts';
 import { ratingInWords } from '../plan/result-words.ts';
 import { standardTitle } from '../plan/standard-titles.ts';
-import type { PlanLetterText } from '../report/text/plan-letter-en.ts';
+import type { PlanLetterText } from '../report/text/plan-letter/words.ts';
 import { letterTexts } from '../report/text/plan-texts.ts';
 
 export interface LetterInput extends PlanDocumentInput {

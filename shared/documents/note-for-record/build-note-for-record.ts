@@ -8,21 +8,9 @@ import { dateInWords, momentInWords, personInWords } from '../report/text/format
 import type { ReportLanguage } from '../report/text/report-text.ts';
 import type { DocumentProperties, ReportSection, WordReport } from '../report/word-report.ts';
 import { type NoteSubject, noteSections } from './note-sections.ts';
-import { noteForRecordAr } from './text/ar.ts';
-import { type NoteForRecordText, noteForRecordEn } from './text/en.ts';
-import { noteForRecordEs } from './text/es.ts';
-import { noteForRecordFr } from './text/fr.ts';
-import { noteForRecordRu } from './text/ru.ts';
-import { noteForRecordZh } from './text/zh.ts';
+import { type NoteForRecordText, noteForRecordWords } from './text/words.ts';
 
-const texts: Readonly<Record<ReportLanguage, NoteForRecordText>> = {
-  en: noteForRecordEn,
-  fr: noteForRecordFr,
-  es: noteForRecordEs,
-  ar: noteForRecordAr,
-  ru: noteForRecordRu,
-  zh: noteForRecordZh,
-};
+const texts: Readonly<Record<ReportLanguage, NoteForRecordText>> = noteForRecordWords;
 
 /**
  * The Note for the Record (Decision 8) as a document that its approver signs: why work proceeds with a partner of low

@@ -6,7 +6,7 @@ import { fact, facts, list, paragraph, splitLines, subheading } from '../report/
 import { stateInWords } from '../report/state-in-words.ts';
 import { dateInWords, personInWords } from '../report/text/format.ts';
 import type { Block, ReportSection } from '../report/word-report.ts';
-import type { NoteForRecordText } from './text/en.ts';
+import type { NoteForRecordText } from './text/words.ts';
 
 /** A decision that has a note, with the assessment under it and the words for the document. */
 export interface NoteSubject {

@@ -1,7 +1,7 @@
 import type { Answer, Determination } from '../../record/shapes/assessment.ts';
 import type { StandardSubject, Subject } from '../assessment/subject.ts';
 import { partnerCopyText } from './partner-copy-text.ts';
-import type { PartnerCopyText } from './text/en.ts';
+import type { PartnerCopyText } from './text/words.ts';
 
 /** What every section of the partner's copy needs: the assessment as signed, and the words for the partner. */
 export interface CopySubject {

@@ -11,8 +11,8 @@ import {
   planColumns,
   planFormVersion,
 } from './plan-form-model.ts';
-import type { PlanFormText } from './text/en.ts';
 import { type PlanFormLanguage, planFormTexts } from './text/plan-form-texts.ts';
+import type { PlanFormText } from './text/words.ts';
 
 export interface PlanFormSubject {
   readonly language: PlanFormLanguage;

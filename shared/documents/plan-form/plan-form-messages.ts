@@ -1,5 +1,5 @@
 import type { PlanReport } from '../../rules/plan/plan-view.ts';
-import { planFormEn } from './text/en.ts';
+import { planFormWords } from './text/words.ts';
 
 /**
  * Everything that the report on a returned plan workbook can say, in English. Codes never change: screens translate
@@ -91,7 +91,7 @@ interface Said {
 
 /** `recorded` carries a status by its id, for screens to translate; the English message says it in words. */
 const statusWords: Readonly<Record<string, string>> = {
-  ...planFormEn.statuses,
+  ...planFormWords.en.statuses,
   'done-by-partner': 'Done by partner',
   verified: 'Verified',
   dropped: 'Dropped',

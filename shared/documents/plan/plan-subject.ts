@@ -1,10 +1,10 @@
 import type { ActionView, PlanView } from '../../rules/plan/plan-view.ts';
 import type { ShownAssessment } from '../../rules/standing/shown-assessment.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import type { ReportText } from '../report/text/en.ts';
-import type { PlanText } from '../report/text/plan-en.ts';
+import type { PlanText } from '../report/text/plan/words.ts';
 import { planTexts } from '../report/text/plan-texts.ts';
 import { reportText } from '../report/text/report-text.ts';
+import type { ReportText } from '../report/text/words.ts';
 import type { WordsOf } from './standard-titles.ts';
 
 /** What both documents about a plan are made of. */

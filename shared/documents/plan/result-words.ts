@@ -1,5 +1,5 @@
 import type { LocalizedInstrument } from '../../content/instrument/localize.ts';
-import type { ReportText } from '../report/text/en.ts';
+import type { ReportText } from '../report/text/words.ts';
 
 const riskOf: Readonly<Record<string, keyof ReportText['risk']>> = {
   full: 'low',

@@ -185,12 +185,14 @@ function standardColumn(
   { instrument, standard: id }: StandardColumn,
 ): PartnerColumn {
   const { instruments } = subject.input;
+  const columnWords = subject.text.register.standardColumn;
   const isOnly = instruments.every(({ definition }) => definition.id === instrument);
   const newest = instruments.find(({ definition }) => definition.id === instrument)?.definition;
   const title =
     wordsOf(subject, { instrument, instrumentVersion: newest?.version ?? '' })?.shortTitle.text ?? instrument;
   return {
-    ...subject.text.register.columns.standard(id, isOnly ? null : title),
+    title: columnWords.title(id, isOnly ? null : title),
+    meaning: columnWords.meaning(id, isOnly ? null : title),
     kind: 'text',
     width: isOnly ? 13 : 20,
     value: ({ assessment }) => {

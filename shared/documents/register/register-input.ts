@@ -7,8 +7,8 @@ import type { EvidenceView } from '../../rules/evidence/evidence-view.ts';
 import type { TrainingTotals } from '../../rules/follow-up/training-totals.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import type { ReportText } from '../report/text/en.ts';
 import { reportText } from '../report/text/report-text.ts';
+import type { ReportText } from '../report/text/words.ts';
 
 /** What the register tells of one partner. */
 export interface RegisterPartner {

@@ -3,7 +3,7 @@ import type { AssessmentView } from '../../rules/assessment/assessment-view.ts';
 import type { EvidenceView } from '../../rules/evidence/evidence-view.ts';
 import { isGap } from '../assessment/standing.ts';
 import type { RegisterColumn, RegisterRow } from '../report/register-report.ts';
-import type { ReportText } from '../report/text/en.ts';
+import type { ReportText } from '../report/text/words.ts';
 import {
   answerIn,
   instrumentName,

@@ -3,8 +3,8 @@ import { blocksOf } from '../../rules/diligence/blocks.ts';
 import type { DiligenceView } from '../../rules/diligence/diligence-view.ts';
 import type { PartnerRow } from '../../rules/register/partner-view.ts';
 import { fact } from './blocks.ts';
-import type { ReportText } from './text/en.ts';
 import { dateInWords, personInWords } from './text/format.ts';
+import type { ReportText } from './text/words.ts';
 import type { Facts } from './word-report.ts';
 
 /** What a fact says, with the list that was screened. */

@@ -1,6 +1,6 @@
 import type { LeftOut, NotShown, NotShownCount } from '../../rules/assessment/not-shown.ts';
-import type { ReportText } from './text/en.ts';
 import { dateInWords } from './text/format.ts';
+import type { ReportText } from './text/words.ts';
 
 /** What is kept of a partner and can't be shown, a sentence each; none where everything is shown. */
 export function notShownSentences(text: ReportText, notShown: NotShown | NotShownCount): string[] {

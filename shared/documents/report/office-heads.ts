@@ -2,9 +2,9 @@ import { fact, facts } from './blocks.ts';
 import { plainText } from './plain-text.ts';
 import type { RegisterReport } from './register-report.ts';
 import type { ReportContext } from './report-context.ts';
-import type { ReportText } from './text/en.ts';
 import { dateInWords, momentInWords, personInWords } from './text/format.ts';
 import { reportText } from './text/report-text.ts';
+import type { ReportText } from './text/words.ts';
 import type { Block, ReportSection, WordReport } from './word-report.ts';
 
 /** What stands on each page of a document of the office: within whom it may be shared, and whether it is fictional. */

@@ -1,6 +1,6 @@
 import type { ReliedOfRow } from '../../rules/standing/relied-result.ts';
-import type { ReportText } from './text/en.ts';
 import { dateInWords } from './text/format.ts';
+import type { ReportText } from './text/words.ts';
 
 /** Another entity's rating with its risk, or its points, with the number that the entity gave it. */
 export function reliedResultInWords(

@@ -1,24 +1,14 @@
-import { ar } from '../report/text/ar.ts';
-import { en } from '../report/text/en.ts';
-import { es } from '../report/text/es.ts';
 import { dateInWords } from '../report/text/format.ts';
-import { fr } from '../report/text/fr.ts';
-import { ru } from '../report/text/ru.ts';
-import { zh } from '../report/text/zh.ts';
-import { incompleteTextAr } from './text/incomplete-ar.ts';
-import { incompleteTextEn } from './text/incomplete-en.ts';
-import { incompleteTextEs } from './text/incomplete-es.ts';
-import { incompleteTextFr } from './text/incomplete-fr.ts';
-import { incompleteTextRu } from './text/incomplete-ru.ts';
-import { incompleteTextZh } from './text/incomplete-zh.ts';
+import { reportWords } from '../report/text/words.ts';
+import { incompleteWords } from './text/incomplete/words.ts';
 
 const languages = [
-  { words: incompleteTextEn, report: en },
-  { words: incompleteTextFr, report: fr },
-  { words: incompleteTextEs, report: es },
-  { words: incompleteTextAr, report: ar },
-  { words: incompleteTextRu, report: ru },
-  { words: incompleteTextZh, report: zh },
+  { words: incompleteWords.en, report: reportWords.en },
+  { words: incompleteWords.fr, report: reportWords.fr },
+  { words: incompleteWords.es, report: reportWords.es },
+  { words: incompleteWords.ar, report: reportWords.ar },
+  { words: incompleteWords.ru, report: reportWords.ru },
+  { words: incompleteWords.zh, report: reportWords.zh },
 ];
 
 /**

@@ -1,26 +1,16 @@
 import type { Seal } from '../../record/journal/seal-heads.ts';
-import { ar } from '../report/text/ar.ts';
-import { en } from '../report/text/en.ts';
-import { es } from '../report/text/es.ts';
 import { dateInWords } from '../report/text/format.ts';
-import { fr } from '../report/text/fr.ts';
-import { ru } from '../report/text/ru.ts';
-import { zh } from '../report/text/zh.ts';
-import { sealTextAr } from './text/ar.ts';
-import { sealTextEn } from './text/en.ts';
-import { sealTextEs } from './text/es.ts';
-import { sealTextFr } from './text/fr.ts';
-import { sealTextRu } from './text/ru.ts';
-import { sealTextZh } from './text/zh.ts';
+import { reportWords } from '../report/text/words.ts';
+import { sealWords } from './text/words.ts';
 
 /** Whoever finds the sheet in years to come may read one of them alone. */
 const languages = [
-  { words: sealTextEn, report: en },
-  { words: sealTextFr, report: fr },
-  { words: sealTextEs, report: es },
-  { words: sealTextAr, report: ar },
-  { words: sealTextRu, report: ru },
-  { words: sealTextZh, report: zh },
+  { words: sealWords.en, report: reportWords.en },
+  { words: sealWords.fr, report: reportWords.fr },
+  { words: sealWords.es, report: reportWords.es },
+  { words: sealWords.ar, report: reportWords.ar },
+  { words: sealWords.ru, report: reportWords.ru },
+  { words: sealWords.zh, report: reportWords.zh },
 ];
 
 /**

@@ -2,10 +2,10 @@ import type { Instruments } from '../../content/instrument/instruments.ts';
 import type { LocalizedInstrument } from '../../content/instrument/localize.ts';
 import type { PartnerFile } from '../../record/file/partner-file.ts';
 import { instrumentWords } from '../plan/standard-titles.ts';
-import type { ReportText } from '../report/text/en.ts';
 import { planTimelineTexts } from '../report/text/plan-texts.ts';
-import type { PlanTimelineText } from '../report/text/plan-timeline-en.ts';
+import type { PlanTimelineText } from '../report/text/plan-timeline/words.ts';
 import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
+import type { ReportText } from '../report/text/words.ts';
 
 /** All words that a timeline in a document needs. */
 export interface TimelineTexts {

@@ -5,21 +5,9 @@ import { labelOn, resultStateOf } from '../../rules/standing/result-state.ts';
 import { figuresText } from '../figures/figure-words.ts';
 import { stateInWords } from '../report/state-in-words.ts';
 import { type ReportLanguage, reportText } from '../report/text/report-text.ts';
-import { vendorMasterAr } from './text/ar.ts';
-import { type VendorMasterText, vendorMasterEn } from './text/en.ts';
-import { vendorMasterEs } from './text/es.ts';
-import { vendorMasterFr } from './text/fr.ts';
-import { vendorMasterRu } from './text/ru.ts';
-import { vendorMasterZh } from './text/zh.ts';
+import { type VendorMasterText, vendorMasterWords } from './text/words.ts';
 
-const texts: Readonly<Record<ReportLanguage, VendorMasterText>> = {
-  en: vendorMasterEn,
-  fr: vendorMasterFr,
-  es: vendorMasterEs,
-  ar: vendorMasterAr,
-  ru: vendorMasterRu,
-  zh: vendorMasterZh,
-};
+const texts: Readonly<Record<ReportLanguage, VendorMasterText>> = vendorMasterWords;
 
 export function vendorMasterText(language: ReportLanguage): VendorMasterText {
   return texts[language];

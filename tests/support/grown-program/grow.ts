@@ -32,8 +32,8 @@ export async function addField(program: ProgramCopy): Promise<void> {
     ['ru', 'Веб-сайт'],
     ['zh', '网站'],
   ]) {
-    const path = `shared/documents/history/text/fields-${language}.ts`;
-    program.put(path, '  partner: {\n', `    website: '${label}',\n`);
+    const path = `shared/documents/history/text/${language}.json`;
+    program.put(path, '  "fields": {\n    "partner": {\n', `      "website": "${label}",\n`);
   }
 }
 
@@ -108,10 +108,14 @@ function tellInHistory(program: ProgramCopy): void {
     zh: '备注：',
   };
   for (const [language, remark] of Object.entries(remarks)) {
-    const path = `shared/documents/history/text/${language}.ts`;
-    const sentence = `(on: string) => \`${remark} $\{on}.\``;
-    program.put(path, '  sentences: {\n', `    'partner.remark-added': ${sentence},\n`);
+    const path = `shared/documents/history/text/${language}.json`;
+    program.put(path, '  "sentences": {\n', `    "partner.remark-added": "${remark} {on}.",\n`);
   }
+  program.put(
+    'shared/documents/history/text/words.ts',
+    '    sentences: {\n',
+    "      'partner.remark-added': ['on'],\n",
+  );
 }
 
 /** What both end with: another shape of what is kept, and fingerprints of what is released now. */

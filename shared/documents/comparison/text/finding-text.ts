@@ -1,19 +1,14 @@
 import { unLanguages } from '../../../ground/un-languages.ts';
 import type { Finding } from '../../../record/shapes/contract-account.ts';
 import { isInTheWay, maySayOtherwise } from '../look-remarks.ts';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
 import type { FindingText } from './finding-words.ts';
-import { fr } from './fr.ts';
-import { ru } from './ru.ts';
-import { zh } from './zh.ts';
+import { findingsWords } from './words.ts';
 
 /** Languages in which the findings of a check are worded. */
 export const findingLanguages = unLanguages;
 export type FindingLanguage = (typeof findingLanguages)[number];
 
-const texts: Readonly<Record<FindingLanguage, FindingText>> = { en, fr, es, ar, ru, zh };
+const texts: Readonly<Record<FindingLanguage, FindingText>> = findingsWords;
 
 export function findingText(language: FindingLanguage): FindingText {
   return texts[language];
@@ -45,6 +40,7 @@ export function findingLabel(text: FindingText, finding: Pick<Finding, 'kind' | 
 /** What there is to say of a finding beside its words and place; empty where those say all. */
 export function findingInWords(text: FindingText, { kind, what, count }: Finding): string {
   if (kind === 'changed' && what === 'number') return text.number(count);
+  if (kind === 'unaccounted') return count < 0 ? text.tooMany(-count) : text.tooFew(count);
   if (kind === 'unread')
     return [text.unread[what] ?? what, ...(count > 1 ? [text.times(count)] : [])].join(' ');
   if (kind === 'hidden' && what === 'faint') return text.faint;

@@ -5,6 +5,9 @@ export interface FindingText {
   readonly kinds: Readonly<Record<Finding['kind'], string>>;
   /** A sentence on findings that need one; `what` and `count` are the finding's own. */
   readonly sentences: Readonly<Partial<Record<Finding['kind'], (what: string, count: number) => string>>>;
+  /** More, or fewer, words told of than were read. */
+  readonly tooMany: (count: number) => string;
+  readonly tooFew: (count: number) => string;
   /** Parts of a file; `number` is empty where none is known. */
   readonly parts: Readonly<Record<ContractPlace['part'], (number: string) => string>>;
   readonly paragraph: (number: number) => string;

@@ -1,3 +1,4 @@
+import { readWords } from '../../../ground/words/read-words.ts';
 import type { ReportLanguage } from '../../report/text/report-text.ts';
 import arabic from './ar.json' with { type: 'json' };
 import english from './en.json' with { type: 'json' };
@@ -11,16 +12,13 @@ export type DataText = Omit<typeof english, 'columns'> & {
   readonly columns: Readonly<Record<string, string>>;
 };
 
-const texts: Readonly<Record<ReportLanguage, DataText>> = {
-  en: english,
-  fr: french,
-  es: spanish,
-  ar: arabic,
-  ru: russian,
-  zh: chinese,
-};
+export const dataWords = readWords(
+  'data',
+  {},
+  { en: english, fr: french, es: spanish, ar: arabic, ru: russian, zh: chinese },
+);
 
 /** The words around the tables for other programs; names of tables and columns are the same in every language. */
 export function dataText(language: ReportLanguage): DataText {
-  return texts[language];
+  return dataWords[language];
 }

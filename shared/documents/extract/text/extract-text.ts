@@ -1,21 +1,9 @@
 import { partnerCopyText } from '../../partner-copy/partner-copy-text.ts';
 import type { ReportLanguage } from '../../report/text/report-text.ts';
 import type { ExtractAudience } from '../extract.ts';
-import { extractAr } from './ar.ts';
-import { type ExtractText, extractEn } from './en.ts';
-import { extractEs } from './es.ts';
-import { extractFr } from './fr.ts';
-import { extractRu } from './ru.ts';
-import { extractZh } from './zh.ts';
+import { type ExtractText, extractWords } from './words.ts';
 
-const texts: Readonly<Record<ReportLanguage, ExtractText>> = {
-  en: extractEn,
-  fr: extractFr,
-  es: extractEs,
-  ar: extractAr,
-  ru: extractRu,
-  zh: extractZh,
-};
+const texts: Readonly<Record<ReportLanguage, ExtractText>> = extractWords;
 
 export const extractText = (language: ReportLanguage): ExtractText => texts[language];
 

@@ -131,7 +131,7 @@ export const sayWorkspace: Sayers<
     lines: of.line(of.words.detail.reason, reason),
   }),
   'report-definition.saved': ({ name, version }, of) => ({
-    sentence: of.words.sentences['report-definition.saved'](of.quoted(name), version),
+    sentence: of.words.sentences['report-definition.saved'](of.quoted(name), version === 1 ? null : version),
     lines: [],
   }),
   'report-definition.retired': ({ name, on }, of) => ({

@@ -1,6 +1,6 @@
 import type { Person } from '../../../record/journal/entry.ts';
 import { firstStrong } from './direction.ts';
-import type { ReportText } from './en.ts';
+import type { ReportText } from './words.ts';
 
 /** A calendar date (`YYYY-MM-DD`) in words, such as "7 March 2026"; never 03/07. */
 export function dateInWords(text: ReportText, date: string): string {

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ElementId, elementIds } from '../../../../shared/content/clause/clause.ts';
 import { amendedElements } from '../../../../shared/documents/amendment-letter/amended-elements.ts';
-import { amendmentLetterAr } from '../../../../shared/documents/amendment-letter/text/ar.ts';
-import { amendmentLetterEn } from '../../../../shared/documents/amendment-letter/text/en.ts';
+import { amendmentLetterWords } from '../../../../shared/documents/amendment-letter/text/words.ts';
 import type { EffectiveLibrary } from '../../../../shared/rules/clause/effective-library.ts';
 import { code, startWithWorkspace, type TestApp, value } from '../../../support/app.ts';
 import { addAgreement, makeFinalAnnex } from '../../../support/final-annex.ts';
@@ -19,7 +18,7 @@ afterEach(async () => {
   await app.end();
 });
 
-const { changes, annex } = amendmentLetterEn;
+const { changes, annex } = amendmentLetterWords.en;
 const textOf = async ({ file }: { file: { bytes: Uint8Array } }) =>
   paragraphsOf((await unzipTexts(file.bytes)).get('word/document.xml') ?? '').join('\n');
 
@@ -52,7 +51,7 @@ test('the annex of today’s clauses is named with its date, and so is what it h
     const text = await textOf(
       value(await app.client.agreement.exportAmendmentLetter({ agreement: 'AOC-NEW', language })),
     );
-    const words = language === 'en' ? amendmentLetterEn : amendmentLetterAr;
+    const words = language === 'en' ? amendmentLetterWords.en : amendmentLetterWords.ar;
     expect(text).toContain('AOC-NEW/X1');
     // What neither the agreement is known to hold nor the annex holds is said, not covered up.
     expect(text).toContain(words.changes.lacking);
@@ -74,14 +73,14 @@ test('its words are right for two who sign and for four, and the places to sign 
   expect(four).toContain('When all parties have signed it');
   expect(four).not.toMatch(/\b(both|two|second|sides?)\b/i);
   // Everyone signs under the same words, and nothing stands below the names of those who sign.
-  const [, below = ''] = four.split(`\n${amendmentLetterEn.signHeading}\n`);
+  const [, below = ''] = four.split(`\n${amendmentLetterWords.en.signHeading}\n`);
   expect(below.split('\n').filter((line) => line !== '')).toEqual([
     'Party',
     'For Fictional office',
     'For Fictional partner of AOC-FOUR',
     'For Ministry of Examples',
     'For Example Trust Inc.',
-    ...amendmentLetterEn.lines,
+    ...amendmentLetterWords.en.lines,
   ]);
   expect(await letter('AOC-TWO', 'ar')).toContain('متى وقّعها الطرفان.');
   expect(await letter('AOC-FOUR', 'ar')).toContain('متى وقّعها جميع الأطراف.');

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionsThatHold } from '../../../../shared/documents/assessment/conditions.ts';
 import { buildDecisionLetter } from '../../../../shared/documents/decision-letter/build-decision-letter.ts';
-import { decisionLetterAr } from '../../../../shared/documents/decision-letter/text/ar.ts';
-import { decisionLetterEn } from '../../../../shared/documents/decision-letter/text/en.ts';
+import { decisionLetterWords } from '../../../../shared/documents/decision-letter/text/words.ts';
 import { buildLetter } from '../../../../shared/documents/letter/build-letter.ts';
 import { plainText } from '../../../../shared/documents/report/plain-text.ts';
 import type { ReportLanguage } from '../../../../shared/documents/report/text/report-text.ts';
@@ -28,12 +27,16 @@ describe('the decision letter', () => {
   });
 
   it.each([
-    ['proceed', 'we decided that our partnership goes ahead.', decisionLetterEn.can.proceed],
-    ['do-not-proceed', 'we decided not to go ahead with the partnership.', decisionLetterEn.can.notProceed],
+    ['proceed', 'we decided that our partnership goes ahead.', decisionLetterWords.en.can.proceed],
+    [
+      'do-not-proceed',
+      'we decided not to go ahead with the partnership.',
+      decisionLetterWords.en.can.notProceed,
+    ],
   ] as const)('tells “%s”, what the partner can do, and whom to ask', (kind, sentence, can) => {
     const text = letterOf({ decisions: [decided(kind)] });
     expect(text).toContain(`On 20 March 2026 ${sentence}`);
-    for (const line of [...can, ...decisionLetterEn.can.everyone]) expect(text).toContain(line);
+    for (const line of [...can, ...decisionLetterWords.en.can.everyone]) expect(text).toContain(line);
     expect(text).toContain('Whom to ask');
     expect(text).toContain('Please quote the reference SS/2026PSEA1-TST.');
     expect(text).toContain('The preliminary result is: Medium capacity · Moderate risk.');
@@ -57,7 +60,7 @@ describe('the decision letter', () => {
     expect(text).toContain(sentence);
     expect(text.includes('Agree on a service.')).toBe(kind === 'continue');
     // Who goes separate ways keeps no dates of a plan with each other.
-    expect(text.includes(decisionLetterEn.actions.intro)).toBe(kind !== 'end');
+    expect(text.includes(decisionLetterWords.en.actions.intro)).toBe(kind !== 'end');
   });
 
   it.each(['en', 'ar'] as const)('holds nothing of what stays within the UN (%s)', (language) => {
@@ -82,7 +85,7 @@ describe('the decision letter', () => {
       Object.entries(value).flatMap(([key, inner]) =>
         typeof inner === 'object' && inner !== null ? keys(inner).map((rest) => `${key}.${rest}`) : [key],
       );
-    expect(keys(decisionLetterAr)).toEqual(keys(decisionLetterEn));
+    expect(keys(decisionLetterWords.ar)).toEqual(keys(decisionLetterWords.en));
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildNoteForRecord } from '../../../../shared/documents/note-for-record/build-note-for-record.ts';
-import { noteForRecordAr } from '../../../../shared/documents/note-for-record/text/ar.ts';
-import { noteForRecordEn } from '../../../../shared/documents/note-for-record/text/en.ts';
+import { noteForRecordWords } from '../../../../shared/documents/note-for-record/text/words.ts';
 import { plainText } from '../../../../shared/documents/report/plain-text.ts';
 import type { ReportLanguage } from '../../../../shared/documents/report/text/report-text.ts';
 import { safeNeighbourhood } from '../../../support/sample-files.ts';
@@ -51,7 +50,7 @@ describe('the Note for the Record', () => {
   });
 
   it('is the last one that was recorded, and says so when a decision without one came after it', () => {
-    const later = noteForRecordEn.later('20 March 2026');
+    const later = noteForRecordWords.en.later('20 March 2026');
     expect(textOf({ decisions: [decided('proceed'), conditional] })).not.toContain(later);
     expect(textOf({ decisions: [conditional, without] })).toContain(later);
   });
@@ -67,6 +66,6 @@ describe('the Note for the Record', () => {
       Object.entries(value).flatMap(([key, inner]) =>
         typeof inner === 'object' ? keys(inner).map((rest) => `${key}.${rest}`) : [key],
       );
-    expect(keys(noteForRecordAr)).toEqual(keys(noteForRecordEn));
+    expect(keys(noteForRecordWords.ar)).toEqual(keys(noteForRecordWords.en));
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeWord } from '../../../../main/adapters/word/write-word.ts';
 import { buildPartnerCopy } from '../../../../shared/documents/partner-copy/build-partner-copy.ts';
-import { partnerCopyAr } from '../../../../shared/documents/partner-copy/text/ar.ts';
-import { partnerCopyEn } from '../../../../shared/documents/partner-copy/text/en.ts';
+import { partnerCopyWords } from '../../../../shared/documents/partner-copy/text/words.ts';
 import { plainText } from '../../../../shared/documents/report/plain-text.ts';
 import type { ReportLanguage } from '../../../../shared/documents/report/text/report-text.ts';
 import {
@@ -93,7 +92,7 @@ describe('the partner’s copy', () => {
       ].filter((text) => text !== null && text !== undefined);
       expect(internal.length).toBeGreaterThan(5);
       for (const text of internal) expect(everything, text).not.toContain(text);
-      for (const item of (language === 'en' ? partnerCopyEn : partnerCopyAr).withheld.items) {
+      for (const item of (language === 'en' ? partnerCopyWords.en : partnerCopyWords.ar).withheld.items) {
         expect(everything).toContain(item);
       }
     }
@@ -153,15 +152,15 @@ describe('the partner’s copy', () => {
   });
 
   it('says when guidance stands in English for want of a translation', () => {
-    expect(textOf(clearWater(), 'ar', untranslated)).toContain(partnerCopyAr.steps.otherLanguage);
-    expect(textOf(clearWater(), 'ar')).not.toContain(partnerCopyAr.steps.otherLanguage);
-    expect(textOf(lightAssociation(), 'ar')).not.toContain(partnerCopyAr.steps.otherLanguage);
-    expect(textOf(hopeWithEvidence())).not.toContain(partnerCopyEn.steps.otherLanguage);
+    expect(textOf(clearWater(), 'ar', untranslated)).toContain(partnerCopyWords.ar.steps.otherLanguage);
+    expect(textOf(clearWater(), 'ar')).not.toContain(partnerCopyWords.ar.steps.otherLanguage);
+    expect(textOf(lightAssociation(), 'ar')).not.toContain(partnerCopyWords.ar.steps.otherLanguage);
+    expect(textOf(hopeWithEvidence())).not.toContain(partnerCopyWords.en.steps.otherLanguage);
   });
 
   it('works on the scheme of points, and has nothing to close where there is no gap', () => {
     expect(textOf(clearWater())).toContain('Standards below the highest level');
-    expect(textOf(safeNeighbourhood())).toContain(partnerCopyEn.steps.none);
+    expect(textOf(safeNeighbourhood())).toContain(partnerCopyWords.en.steps.none);
   });
 
   it('has the same words in both languages', () => {
@@ -169,7 +168,7 @@ describe('the partner’s copy', () => {
       Object.entries(value).flatMap(([key, inner]) =>
         typeof inner === 'object' ? keys(inner).map((rest) => `${key}.${rest}`) : [key],
       );
-    expect(keys(partnerCopyAr)).toEqual(keys(partnerCopyEn));
+    expect(keys(partnerCopyWords.ar)).toEqual(keys(partnerCopyWords.en));
   });
 
   it('gives the same bytes for the same copy', async () => {

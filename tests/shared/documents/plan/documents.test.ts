@@ -2,12 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildLetter } from '../../../../shared/documents/letter/build-letter.ts';
 import { buildPlanDocument } from '../../../../shared/documents/plan/build-plan-document.ts';
 import { plainText } from '../../../../shared/documents/report/plain-text.ts';
-import { planAr } from '../../../../shared/documents/report/text/plan-ar.ts';
-import { planEn } from '../../../../shared/documents/report/text/plan-en.ts';
-import { planLetterAr } from '../../../../shared/documents/report/text/plan-letter-ar.ts';
-import { planLetterEn } from '../../../../shared/documents/report/text/plan-letter-en.ts';
-import { planTimelineAr } from '../../../../shared/documents/report/text/plan-timeline-ar.ts';
-import { planTimelineEn } from '../../../../shared/documents/report/text/plan-timeline-en.ts';
+import { planWords } from '../../../../shared/documents/report/text/plan/words.ts';
+import { planLetterWords } from '../../../../shared/documents/report/text/plan-letter/words.ts';
+import { planTimelineWords } from '../../../../shared/documents/report/text/plan-timeline/words.ts';
 import type { WordReport } from '../../../../shared/documents/report/word-report.ts';
 import { put, tell } from '../../../support/story.ts';
 import { letterInput } from './sample-plan.ts';
@@ -24,7 +21,7 @@ const letterOf = (story: string, today: string, language: 'en' | 'ar' = 'en'): W
 };
 
 const textOf = ({ sections, title, subtitle }: WordReport) => plainText([title, subtitle], sections);
-const { result, gaps, plan, end } = planLetterEn;
+const { result, gaps, plan, end } = planLetterWords.en;
 
 describe('the printable plan', () => {
   const document = buildPlanDocument(letterInput(medium(), '2026-05-10'));
@@ -47,7 +44,7 @@ describe('the printable plan', () => {
   });
 
   it('is shared with the partner and says so; nothing of the office stands behind it', () => {
-    expect(document.markings).toEqual([planEn.marking, 'Fictional sample data']);
+    expect(document.markings).toEqual([planWords.en.marking, 'Fictional sample data']);
     expect(document.watermark).toBe('FICTIONAL');
     const all = JSON.stringify(document);
     expect(all).not.toContain('partner-1');
@@ -57,7 +54,7 @@ describe('the printable plan', () => {
 
   it('names an action that was verified for a standard that is still not met', () => {
     const desk = tell('preliminary 2026-03-02 medium; action CS3 due 2026-05-01 verified');
-    expect(textOf(buildPlanDocument(letterInput(desk, '2026-05-10')))).toContain(planEn.stillOpen);
+    expect(textOf(buildPlanDocument(letterInput(desk, '2026-05-10')))).toContain(planWords.en.stillOpen);
   });
 
   it('tells of an extension when and until when, and not why', () => {
@@ -89,7 +86,7 @@ describe('the letter to the partner', () => {
     expect(text).not.toContain('Fictional action 3');
     expect(text).toContain(end.window('2 September 2026'));
     expect(text).not.toContain(end.risk);
-    expect(text).toContain(planLetterEn.plan.noDetails);
+    expect(text).toContain(planLetterWords.en.plan.noDetails);
     expect(
       text.trimEnd().endsWith('Amina Otieno\nPartnership officer\nCountry office of a fictional place'),
     ).toBe(true);
@@ -113,7 +110,7 @@ describe('the letter to the partner', () => {
     if (!letter) throw new Error('No letter.');
     const rows = JSON.stringify(letter.sections);
     expect(rows).toContain('\\noverdue');
-    expect(textOf(letter)).toContain(planLetterEn.plan.overdueAsk);
+    expect(textOf(letter)).toContain(planLetterWords.en.plan.overdueAsk);
     const without = buildLetter({ ...late, withoutPassed: true });
     if (!without) throw new Error('No letter.');
     expect(JSON.stringify(without.sections)).not.toContain('\\noverdue');
@@ -216,9 +213,9 @@ describe('Arabic documents', () => {
         ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, keys(each)]))
         : typeof value;
     const pairs: [unknown, unknown][] = [
-      [planEn, planAr],
-      [planLetterEn, planLetterAr],
-      [planTimelineEn, planTimelineAr],
+      [planWords.en, planWords.ar],
+      [planLetterWords.en, planLetterWords.ar],
+      [planTimelineWords.en, planTimelineWords.ar],
     ];
     for (const [english, arabic] of pairs) expect(keys(arabic)).toEqual(keys(english));
   });

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAssessmentReport } from '../../../../shared/documents/assessment/build-assessment-report.ts';
 import { registerColumns } from '../../../../shared/documents/register/register-columns.ts';
 import { registerSubject } from '../../../../shared/documents/register/register-input.ts';
-import { resultStateAr } from '../../../../shared/documents/report/text/result-state/ar.ts';
-import { resultStateEn } from '../../../../shared/documents/report/text/result-state/en.ts';
+import { resultStateWords } from '../../../../shared/documents/report/text/result-state/words.ts';
 import { partnerFields } from '../../../../shared/record/file/partner-state.ts';
 import { trainingTotals } from '../../../../shared/rules/follow-up/training-totals.ts';
 import { buildPartnerView } from '../../../../shared/rules/register/build-partner-view.ts';
@@ -112,12 +111,12 @@ describe('the report of an assessment', () => {
 });
 
 it('has words of its own for each state, in both languages', () => {
-  for (const words of [resultStateEn, resultStateAr])
+  for (const words of [resultStateWords.en, resultStateWords.ar])
     expect(new Set(resultKinds.map((kind) => words[kind])).size).toBe(resultKinds.length);
   for (const kind of resultKinds)
     for (const blank of ['{date}', '{standards}'])
-      expect([kind, resultStateAr[kind].includes(blank)]).toEqual([
+      expect([kind, resultStateWords.ar[kind].includes(blank)]).toEqual([
         kind,
-        resultStateEn[kind].includes(blank),
+        resultStateWords.en[kind].includes(blank),
       ]);
 });

@@ -1,11 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { formTexts } from '../../../../shared/documents/form/text/form-texts.ts';
-import { partnerCopyAr } from '../../../../shared/documents/partner-copy/text/ar.ts';
-import { partnerCopyEn } from '../../../../shared/documents/partner-copy/text/en.ts';
-import { ar } from '../../../../shared/documents/report/text/ar.ts';
-import { en } from '../../../../shared/documents/report/text/en.ts';
 import {
   findCaseDetail,
   findCaseDetailInFileName,
@@ -57,7 +52,11 @@ describe('the guard keeps silent', () => {
   });
 
   it('on the words of the screens, the documents and the refusals', () => {
-    const texts = [...jsonUnder('renderer/text'), en, ar, partnerCopyEn, partnerCopyAr, formTexts, messages];
+    const texts = [
+      ...jsonUnder('renderer/text'),
+      ...['report', 'partner-copy', 'form'].flatMap((folder) => jsonUnder(`shared/documents/${folder}`)),
+      messages,
+    ];
     expect(warningsIn(stringsIn(texts))).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ const ar = reportText('ar');
 function labels(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
-    const given = Array.from({ length: value.length }, (_, index) => String(index + 1));
+    const given = Array.from({ length: 6 }, (_, index) => String(index + 1));
     return labels((value as (...args: string[]) => unknown)(...given), path);
   }
   if (value === null || typeof value !== 'object') return [];

@@ -1,0 +1,24 @@
+import { readWords } from '../../../ground/words/read-words.ts';
+import ar from './ar.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
+import zh from './zh.json' with { type: 'json' };
+
+export const overviewWords = readWords(
+  'overview',
+  {
+    otherWords: ['version'],
+    sinceThen: ['version', 'now'],
+    besides: ['count'],
+    counts: {
+      unchanged: ['count'],
+      changed: ['count'],
+      missing: ['count'],
+      added: ['count'],
+    },
+  },
+  { en, fr, es, ar, ru, zh },
+);
+export type OverviewText = (typeof overviewWords)['en'];

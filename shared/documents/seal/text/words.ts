@@ -1,0 +1,17 @@
+import { readWords } from '../../../ground/words/read-words.ts';
+import ar from './ar.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
+import zh from './zh.json' with { type: 'json' };
+
+/** What stands beside a seal on paper or in a file, in English. */
+export const sealWords = readWords(
+  'seal',
+  {
+    taken: ['date', 'entries'],
+  },
+  { en, fr, es, ar, ru, zh },
+);
+export type SealText = (typeof sealWords)['en'];
