@@ -24,7 +24,11 @@ export function textsThatAreRead(): readonly ReadText[] {
     ...typeScript(...spoken),
     ...textFiles('shared/ground/guard').filter(({ path }) => path === guard),
   ];
-  const catalogues = [...textFiles('renderer/text', 'shared/documents').filter(isJson), ...offeredContent()];
+  const catalogues = [
+    ...textFiles('renderer/text', 'shared/documents').filter(isJson),
+    ...textFiles('main/hosts/cli/text').filter(isJson),
+    ...offeredContent(),
+  ];
   return [...code.flatMap(stringsInCode), ...catalogues.flatMap(stringsInJson)];
 }
 

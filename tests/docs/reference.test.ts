@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cliCommands } from '../../main/hosts/cli/cli-commands.ts';
 import { commandHelp, featureHelp, generalHelp } from '../../main/hosts/cli/help.ts';
+import { cliText } from '../../main/hosts/cli/text/cli-text.ts';
 import { generatedPages } from '../../scripts/reference/pages.ts';
 import { allRequests } from '../../scripts/reference/requests.ts';
 import { messageCodes } from '../../shared/ground/refusals/messages.ts';
@@ -8,6 +9,7 @@ import { typeScript } from '../architecture/source-files.ts';
 import { readPage } from './pages.ts';
 
 const requests = allRequests();
+const text = await cliText('en');
 const reference = readPage('docs/contract.md').text;
 
 describe('pages written from the code', () => {
@@ -24,9 +26,9 @@ describe('every request', () => {
 
   it.each(cliCommands())('psea $name stands in the reference and has help', (command) => {
     expect(reference).toMatch(new RegExp(`^psea ${command.name}( |$)`, 'm'));
-    expect(commandHelp(command).replace(/\s+/g, ' ')).toContain(command.summary);
-    expect(generalHelp(cliCommands())).toContain(command.name);
-    expect(featureHelp([command])).toContain(command.name);
+    expect(commandHelp(command, text).replace(/\s+/g, ' ')).toContain(command.summary);
+    expect(generalHelp(cliCommands(), text.words)).toContain(command.name);
+    expect(featureHelp([command], text)).toContain(command.name);
   });
 
   it.each(requests)('$feature.$verb names every input by which it is called', ({ input }) => {

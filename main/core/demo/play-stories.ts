@@ -13,7 +13,7 @@ import { playStep } from './play-step.ts';
 import type { Demo } from './stories/demo.ts';
 import type { PartnerStory } from './stories/partner-story.ts';
 import type { Step } from './stories/step.ts';
-import { createCommentBook } from './write-answers.ts';
+import { createCommentBook, officeWords } from './write-answers.ts';
 
 /** One event of the demo: a partner is registered (no step), or a step of its story. */
 interface DemoEvent {
@@ -53,7 +53,7 @@ export function playStories(journal: Journal, demo: Demo): Ids {
     const id = idOf(partnerIds, partner.key);
     const done = step
       ? playStep(moment, id, partner, step, demo, comments)
-      : register(moment, id, partner, partnerIds, office.fictionalNote);
+      : register(moment, id, partner, partnerIds, officeWords(demo, partner).fictionalNote);
     if (!done.ok) throw new Error(`Demo partner ${partner.key} on ${on}: ${done.error.message}`);
   }
   collected.flush();

@@ -11,16 +11,19 @@ import { loadFile } from '../load-file.ts';
 import { dateAfter } from './dates.ts';
 import { assessmentAtHand, type Scene } from './decide-step.ts';
 import type { StepThat } from './stories/step.ts';
+import { officeWords } from './write-answers.ts';
 
 /** What the reviewer saw at the partner's office during a review: a demo keeps no files, so nothing was copied. */
 export function seeEvidence(scene: Scene, { sees }: StepThat<'review'>): void {
   const { today } = scene.context;
-  for (const [index, { id, title, description, lasts }] of scene.demo.office.evidence.sightings.entries()) {
+  const words = officeWords(scene.demo, scene.partner);
+  for (const [index, { id, lasts }] of scene.demo.office.evidence.sightings.entries()) {
     const standards = sees[id];
-    if (!standards) continue;
+    const seen = words.sightings[id];
+    if (!standards || !seen) continue;
     const days = lasts === undefined ? {} : { issuedOn: today, expiresOn: dateAfter(today, lasts) };
     // Two entries each, one for what is added and one for its review.
-    see(scene, 1 + 2 * index, standards, { title, description, ...days });
+    see(scene, 1 + 2 * index, standards, { ...seen, ...days });
   }
 }
 
@@ -32,7 +35,7 @@ export function seeClosing(
   // Before the step itself, so that each entry has a moment of its own.
   const id = see(scene, -2, [fields.standard], {
     title: fields.title,
-    description: scene.demo.office.evidence.closing,
+    description: officeWords(scene.demo, scene.partner).closing,
   });
   return { file: loadFile(scene.journal, scene.file.id), evidence: [id] };
 }
@@ -59,7 +62,11 @@ function see(
         id,
         reference: nextEvidenceReference(file, journal.store.device.code),
         file: null,
-        sighting: { place: office.evidence.place, on: context.today, by: office.people.reviewer },
+        sighting: {
+          place: officeWords(scene.demo, scene.partner).place,
+          on: context.today,
+          by: office.people.reviewer,
+        },
         fields: {
           ...fields,
           documentType: 'other',

@@ -95,15 +95,12 @@ function reviewChoices(
   answer: string,
   { writes, reviewedIn }: PartnerStory,
 ): Choices {
-  const { answers, closing, accepted, progressing } = reviewIn(demo, reviewedIn);
+  const { answers, closing, accepted, progressing } = textIn(demo, reviewedIn).review;
   if (answer === 'not-applicable') {
     const { reasons } = textIn(demo, writes).partner;
     return { reasons: reasons[optional(topic)], comments: accepted[optional(topic)] };
   }
-  if (answer === 'progressing') {
-    const halfway = (progressing ?? reviewIn(demo, 'en').progressing)?.[topic];
-    return { reasons: null, comments: halfway ?? answers[topic].open };
-  }
+  if (answer === 'progressing') return { reasons: null, comments: progressing[topic] ?? answers[topic].open };
   if (side === 'closing') return { reasons: null, comments: closing[topic] };
   return { reasons: null, comments: answers[topic][isMet(answer) ? 'met' : 'open'] };
 }
@@ -114,11 +111,8 @@ function textIn({ texts }: Demo, language: string) {
   return text;
 }
 
-function reviewIn(demo: Demo, language: string) {
-  const { review } = textIn(demo, language);
-  if (!review) throw new Error(`The demo has no sentences of reviewers in “${language}”.`);
-  return review;
-}
+/** What the office itself writes of a partner, in the language in which it reviews it. */
+export const officeWords = (demo: Demo, { reviewedIn }: PartnerStory) => textIn(demo, reviewedIn).office;
 
 const isMet = (answer: string) => answer === 'yes' || answer === 'adequate';
 const optional = (topic: Topic): OptionalTopic => (topic === 'correction' ? topic : 'subcontracting');

@@ -35,7 +35,7 @@ export async function buildInput(
   for (const field of command.secrets) {
     input[field] ??= await readSecret(field, options, around, command.name === 'workspace create');
   }
-  if (command.name === 'workspace create') fillIn(input, newWorkspaceDefaults());
+  if (command.name === 'workspace create') fillIn(input, newWorkspaceDefaults(around.text.words));
   if (command.name === 'instrument score') input.instrument ??= instrumentNamedIn(input.answers) ?? undefined;
   input.format ??= formatOf(command, options.get('out'));
   if (input.format === undefined) delete input.format;
@@ -48,13 +48,10 @@ async function readWholeInput(value: string | undefined, around: Surroundings): 
   if (value === undefined) return {};
   const input = await readJson('--input', value, around);
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw new UsageError('--input must be a JSON object.');
+    throw new UsageError('inputNoObject');
   }
   const secret = isWrittenOut(value) ? secretFields.find((field) => field in input) : undefined;
-  if (secret)
-    throw new UsageError(
-      `“${secret}” is secret, and other programs can read arguments. Leave it out of --input.`,
-    );
+  if (secret) throw new UsageError('secretInInput', { field: secret });
   return { ...input };
 }
 
@@ -131,7 +128,7 @@ function checkRequired(command: CliCommand, input: Input): void {
   const flags = missing.map(({ flag, path }) =>
     command.folderIsWorkspace && path[0] === 'folder' ? '--workspace' : flag,
   );
-  throw new UsageError(`Missing: ${flags.join(', ')}.`);
+  throw new UsageError('missing', { flags: flags.join(', ') });
 }
 
 /** Whether an object around a member was given as null, which leaves nothing for its members to say. */

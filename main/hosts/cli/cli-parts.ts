@@ -2,7 +2,7 @@ import type { WorkingApp } from '../../core/working-app.ts';
 import type { Surroundings } from './read-input.ts';
 
 /** What a command line is given; the tests give the same as the program. */
-export interface CliParts extends Surroundings {
+export interface CliParts extends Omit<Surroundings, 'text'> {
   readonly version: string;
   readonly compose: () => Promise<WorkingApp>;
   readonly print: (text: string) => void;
@@ -13,4 +13,9 @@ export interface CliParts extends Surroundings {
   readonly isWatched?: boolean;
   /** Signs in a line, where standard output is a terminal. */
   readonly terminalWidth?: number | undefined;
+  /** The language of the system, where its environment names none. */
+  readonly systemLanguage?: string | undefined;
 }
+
+/** The same once the language is known in which it speaks. */
+export type SpeakingParts = CliParts & Pick<Surroundings, 'text'>;

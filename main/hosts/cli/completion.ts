@@ -1,4 +1,5 @@
 import type { CliCommand } from './cli-commands.ts';
+import { languageFlag } from './text/cli-language.ts';
 import { UsageError } from './usage-error.ts';
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -15,7 +16,7 @@ interface Words {
 
 /** A script that a shell reads once, for commands and flags; files are completed as the shell does. Throws a UsageError. */
 export function completionScript(shell: string | undefined, commands: readonly CliCommand[]): string {
-  if (!isShell(shell)) throw new UsageError(`“psea completion” takes one of ${shells.join(', ')}.`);
+  if (!isShell(shell)) throw new UsageError('oneShell', { shells: shells.join(', ') });
   return scripts[shell](wordsOf(commands));
 }
 
@@ -41,6 +42,7 @@ export function flagsOf({ fields, givesFile, needsWorkspace, folderIsWorkspace }
     ...(givesFile ? ['--out'] : ['--format', '--fields']),
     '--input',
     '--json-out',
+    languageFlag,
     '--help',
   ];
   return [...new Set([...own, ...common])];

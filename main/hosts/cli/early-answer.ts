@@ -1,32 +1,35 @@
 import { generalHelp } from './help.ts';
-import { hubCommands } from './hub/hub-names.ts';
-import summaries from './summaries.json' with { type: 'json' };
+import { hubSummaries } from './hub/hub-names.ts';
+import { spokenTo } from './text/cli-language.ts';
+import { type CliText, cliText } from './text/cli-text.ts';
+
+interface Asked {
+  readonly version: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly systemLanguage?: string | undefined;
+}
 
 /**
  * What a command line is answered with that asks for no request; null for all others. The summaries of the requests stand
- * in a file of their own, which `npm run docs:reference` writes from the contract: to list them, the contract with its
- * schemas needn't be made.
+ * in files of their own, the English ones written by `npm run docs:reference` from the contract: to list them, the
+ * contract with its schemas needn't be made.
  */
-export function earlyAnswer([first, second]: readonly string[], version: string): string | null {
-  switch (first) {
-    case '-V':
-    case '--version':
-      return `${version}\n`;
-    case 'help':
-      return second === undefined ? generalHelp(listed()) : null;
-    case '--help':
-    case '-h':
-      return generalHelp(listed());
-    default:
-      return null;
-  }
+export async function earlyAnswer(
+  typed: readonly string[],
+  { version, env, systemLanguage }: Asked,
+): Promise<string | null> {
+  const { args, language, unknown } = spokenTo(typed, env, systemLanguage);
+  const [first, second] = args;
+  const isHelp = first === '--help' || first === '-h' || (first === 'help' && second === undefined);
+  if (first === '-V' || first === '--version') return `${version}\n`;
+  return isHelp && unknown === null ? wholeHelp(await cliText(language)) : null;
 }
 
-const listed = () => [
-  ...Object.entries(summaries).map(([name, summary]) => ({
+function wholeHelp(text: CliText): string {
+  const requests = Object.entries(text.summaries).map(([name, summary]) => ({
     feature: name.split(' ')[0] ?? '',
     name,
     summary,
-  })),
-  ...hubCommands.map(({ name, summary }) => ({ feature: 'hub', name, summary })),
-];
+  }));
+  return generalHelp([...requests, ...hubSummaries(text.words)], text.words);
+}

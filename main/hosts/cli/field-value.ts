@@ -17,11 +17,10 @@ export async function fieldValue(
       return last;
     case 'number':
       if (last.trim() === '' || !Number.isFinite(Number(last)))
-        throw new UsageError(`${flag} needs a number, not “${last}”.`);
+        throw new UsageError('needsNumber', { flag, given: last });
       return Number(last);
     case 'boolean':
-      if (last !== 'true' && last !== 'false')
-        throw new UsageError(`${flag} is true or false, not “${last}”.`);
+      if (last !== 'true' && last !== 'false') throw new UsageError('trueOrFalse', { flag, given: last });
       return last === 'true';
     case 'choice':
       return oneOf(flag, type.choices, last);
@@ -36,7 +35,7 @@ export async function fieldValue(
 
 function oneOf(flag: string, choices: readonly string[], value: string): string {
   if (choices.includes(value)) return value;
-  throw new UsageError(`${flag} is one of ${choices.join(', ')}, not “${value}”.`);
+  throw new UsageError('oneOf', { flag, choices: choices.join(', '), given: value });
 }
 
 function list(typed: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { findInTexts } from '../../../shared/ground/guard/intake.ts';
+import type { CliWords } from './text/cli-text.ts';
 
 /** Of a request's input, what is no text of a record: what opens a workspace. */
 const aside: ReadonlySet<string> = new Set(['folder', 'passphrase', 'current', 'next', 'recoveryKey']);
@@ -7,11 +8,11 @@ const aside: ReadonlySet<string> = new Set(['folder', 'passphrase', 'current', '
  * What a screen says under a field, for a command line: the texts of an input that look like detail of a case, one line
  * each. Empty where there are none. What a file brings is asked about by the request itself.
  */
-export function guardNote(input: unknown): string {
+export function guardNote(input: unknown, { guard }: CliWords): string {
   const found = findInTexts(textsIn(input, ''));
   if (found.length === 0) return '';
   const lines = found.map(({ place, findings }) => `  ${place}: “${findings[0]?.words ?? ''}”\n`);
-  return `Recorded, and looks like detail of a case:\n${lines.join('')}Nothing recorded can be removed; write over it what may be shown to everyone.\n`;
+  return `${guard.found}\n${lines.join('')}${guard.kept}\n`;
 }
 
 /** Whose name and content the request asks about itself. */

@@ -2,6 +2,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { stopOnOldNode } from '../required-node.ts';
 import { earlyAnswer } from './early-answer.ts';
 import { exitCodes } from './exit-codes.ts';
+import { systemLanguage } from './system-language.ts';
 
 stopOnOldNode(exitCodes.usage);
 
@@ -11,6 +12,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // Who asks for a list of commands doesn't wait until the contract with its schemas is made.
-const early = earlyAnswer(process.argv.slice(2), packageJson.version);
+const { version } = packageJson;
+const early = await earlyAnswer(process.argv.slice(2), {
+  version,
+  env: process.env,
+  systemLanguage: systemLanguage(),
+});
 if (early === null) await import('./run-program.ts');
 else process.stdout.write(early);

@@ -1,4 +1,5 @@
 import { editDistance } from '../../../shared/ground/words/edit-distance.ts';
+import { type SayingPart, saying } from './text/say.ts';
 
 const MOST_EDITS = 3;
 
@@ -16,8 +17,12 @@ export function nearest(typed: string, known: Iterable<string>): readonly string
     .map(({ word }) => word);
 }
 
-/** " Did you mean …?", or nothing. */
-export function didYouMean(typed: string, known: Iterable<string>, shown = (word: string) => word): string {
+/** "Did you mean …?", or nothing. */
+export function didYouMean(
+  typed: string,
+  known: Iterable<string>,
+  shown = (word: string) => word,
+): SayingPart {
   const words = nearest(typed, known);
-  return words.length === 0 ? '' : ` Did you mean ${words.map((word) => `“${shown(word)}”`).join(' or ')}?`;
+  return words.length === 0 ? '' : saying('didYouMean', { words: { oneOf: words.map(shown) } });
 }

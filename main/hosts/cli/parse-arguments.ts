@@ -26,7 +26,7 @@ export function parseArguments(command: CliCommand, args: readonly string[]): Pa
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (!arg.startsWith('--') || arg === '--') {
       const bare = arg === '--' ? undefined : command.fields.find(({ path }) => path[0] === command.bare);
-      if (!bare) throw new UsageError(`“${arg}” stands where a flag was expected.`);
+      if (!bare) throw new UsageError('stray', { word: arg });
       values.set(bare, [...(values.get(bare) ?? []), arg]);
       continue;
     }
@@ -37,7 +37,7 @@ export function parseArguments(command: CliCommand, args: readonly string[]): Pa
       (field) => field.shortFlag === flag || (field.flag === flag && ofAnswers.has(name)),
     );
     if (valueOptions.has(name) && !isOwn) {
-      if (options.has(name)) throw new UsageError(`${flag} was given twice.`);
+      if (options.has(name)) throw new UsageError('givenTwice', { flag });
       options.set(name, inline ?? takeValue(flag, rest));
       continue;
     }
@@ -51,7 +51,7 @@ export function parseArguments(command: CliCommand, args: readonly string[]): Pa
       field.type.kind === 'texts' ||
       (field.type.kind === 'file' && command.takesFiles) ||
       (command.several !== null && field.path[0] === command.bare);
-    if (earlier && !isRepeatable) throw new UsageError(`${flag} was given twice.`);
+    if (earlier && !isRepeatable) throw new UsageError('givenTwice', { flag });
     values.set(field, [...(earlier ?? []), value]);
   }
   return { options, values };
@@ -73,7 +73,7 @@ export function splitOptions(
     const [flag, inline] = splitAtEquals(arg);
     if (!known.includes(flag.slice(2))) {
       const flags = known.map((name) => `--${name}`);
-      throw new UsageError(`There is no flag ${flag} here.${didYouMean(flag, flags)}`);
+      throw new UsageError('noFlagHere', { flag, near: didYouMean(flag, flags) });
     }
     options.set(flag.slice(2), inline ?? takeValue(flag, rest));
   }
@@ -96,7 +96,7 @@ function splitAtEquals(arg: string): [flag: string, value: string | undefined] {
 /** A lone "-" is a value (standard input), anything else that begins with two dashes is the next flag. */
 function takeValue(flag: string, rest: string[]): string {
   const value = rest.shift();
-  if (value === undefined || value.startsWith('--')) throw new UsageError(`${flag} needs a value.`);
+  if (value === undefined || value.startsWith('--')) throw new UsageError('needsValue', { flag });
   return value;
 }
 
@@ -107,7 +107,7 @@ function findField(command: CliCommand, flag: string): { field: InputField; isNe
   if (field) return { field, isNegated: false };
   const negated = flag.startsWith('--no-') ? named(`--${flag.slice('--no-'.length)}`) : undefined;
   if (negated?.type.kind === 'boolean') return { field: negated, isNegated: true };
-  throw new UsageError(`“psea ${command.name}” has no flag ${flag}.${didYouMean(flag, flagsOf(command))}`);
+  throw new UsageError('noFlag', { command: command.name, flag, near: didYouMean(flag, flagsOf(command)) });
 }
 
 function booleanText(isNegated: boolean, inline: string | undefined, rest: string[]): string {

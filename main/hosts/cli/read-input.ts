@@ -5,9 +5,11 @@ import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { Refusal } from '../../../shared/ground/result.ts';
 import { typedText } from '../typed-text.ts';
 import { fileProblem } from '../write-file-whole.ts';
+import type { CliText } from './text/cli-text.ts';
+import type { SayingKey } from './text/say.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Where a command runs: relative paths, environment and standard input. */
+/** Where a command runs: relative paths, environment, standard input, and the words of its language. */
 export interface Surroundings {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
@@ -16,6 +18,8 @@ export interface Surroundings {
   readonly readStandardBytes?: () => Promise<Uint8Array>;
   /** Asks whoever sits before it for a secret, without showing what is typed; left out where nobody does. */
   readonly askSecret?: (question: string) => Promise<string>;
+  /** What is said to whoever typed it, in one language. */
+  readonly text: CliText;
 }
 
 /** A refusal met before the core was asked: printed and answered as the core's own. */
@@ -66,9 +70,9 @@ export const isWrittenOut = (value: string): boolean => /^\s*[[{]/.test(value);
 
 /** JSON written out, or in a file, or on standard input ("-"). */
 export async function readJson(flag: string, value: string, around: Surroundings): Promise<unknown> {
-  if (isWrittenOut(value)) return parse(flag, value, 'its value');
-  if (value === '-') return parse(flag, await around.readStandardInput(), 'standard input');
-  return parse(flag, typedText(readWhole(fileAt(value, around.cwd), value)), `“${value}”`);
+  if (isWrittenOut(value)) return parse(value, 'valueNotJson', { flag });
+  if (value === '-') return parse(await around.readStandardInput(), 'standardInputNotJson', { flag });
+  return parse(typedText(readWhole(fileAt(value, around.cwd), value)), 'fileNotJson', { flag, file: value });
 }
 
 /** Text of a file, or of standard input ("-"). Throws a RefusalError (FILE_NOT_READABLE). */
@@ -78,11 +82,11 @@ export async function readText(path: string, around: Surroundings): Promise<stri
   return text.replace(/^\uFEFF/, '');
 }
 
-function parse(flag: string, text: string, where: string): unknown {
+function parse(text: string, otherwise: SayingKey, named: Readonly<Record<string, string>>): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new UsageError(`${flag}: ${where} is not JSON (${(error as Error).message}).`);
+    throw new UsageError(otherwise, { ...named, problem: (error as Error).message });
   }
 }
 

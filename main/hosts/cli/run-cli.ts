@@ -1,17 +1,19 @@
 import { resolve } from 'node:path';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import type { Refusal, Result } from '../../../shared/ground/result.ts';
+import { unLanguages } from '../../../shared/ground/un-languages.ts';
 import { shownText } from '../../../shared/ground/words/disguises.ts';
 import { reportKinds } from '../../../shared/rules/audience/audience.ts';
 import type { App, AppEvent } from '../../core/app.ts';
 import { buildInput } from './build-input.ts';
 import { type CliCommand, cliCommands } from './cli-commands.ts';
-import type { CliParts } from './cli-parts.ts';
+import type { CliParts, SpeakingParts } from './cli-parts.ts';
 import { completionScript } from './completion.ts';
 import { earlyAnswer } from './early-answer.ts';
 import { exitCodes } from './exit-codes.ts';
 import { guardNote } from './guard-note.ts';
 import { commandHelp, featureHelp, generalHelp, wholeHelp } from './help.ts';
+import { hubSummaries } from './hub/hub-names.ts';
 import { didYouMean } from './nearest.ts';
 import { newerName } from './older-names.ts';
 import { type ParsedArguments, splitByFile, splitOptions } from './parse-arguments.ts';
@@ -21,31 +23,47 @@ import { readSecret, secretOptions } from './secrets.ts';
 import { readArguments } from './several-paths.ts';
 import { answerFormats, json, type Showing, showAnswer } from './show-answer.ts';
 import { readOnce } from './standard-input.ts';
+import { languageFlag, type SpokenTo, spokenTo } from './text/cli-language.ts';
+import { type CliText, cliText } from './text/cli-text.ts';
+import { type Saying, say, saying } from './text/say.ts';
 import { UsageError } from './usage-error.ts';
 import { jobCode, waitForJob } from './wait-for-job.ts';
 import { checkOut, isStandardOutput, writeOut } from './write-out.ts';
 
 /** Runs one command line and answers with its exit code. Throws only for a bug. */
-export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
-  const early = earlyAnswer(args, parts.version);
-  if (early !== null) return printed(parts, early);
-  // No request of the contract: what speaks to a network is loaded by whoever asks for it, and by no screen.
-  if (args[0] === 'hub') return (await import('./hub/run-hub.ts')).runHub(args.slice(1), parts);
+export async function runCli(typed: readonly string[], given: CliParts): Promise<number> {
+  const early = await earlyAnswer(typed, given);
+  if (early !== null) return printed(given, early);
+  const spoken = spokenTo(typed, given.env, given.systemLanguage);
+  return runArguments(spoken.args, spoken, { ...given, text: await cliText(spoken.language) });
+}
+
+/** Once the language is known. `spoken`: what of it was typed. */
+async function runArguments(
+  args: readonly string[],
+  spoken: SpokenTo,
+  parts: SpeakingParts,
+): Promise<number> {
   const commands = cliCommands();
   const [feature = '', verb = ''] = args;
-  if (feature === 'help') return runCli([...args.slice(1), '--help'], parts);
-  if (feature === 'completion' || feature === 'run') return runWhole(feature, args.slice(1), commands, parts);
+  if (feature === 'help') return runArguments([...args.slice(1), '--help'], spoken, parts);
   if (isReport(feature, verb, commands))
-    return runCli([feature, 'write', '--report', verb, ...args.slice(2)], parts);
+    return runArguments([feature, 'write', '--report', verb, ...args.slice(2)], spoken, parts);
   if (feature === 'report' && verb === 'definition')
-    return runCli(['report-definition', ...args.slice(2)], parts);
+    return runArguments(['report-definition', ...args.slice(2)], spoken, parts);
   const whole = shorterName(feature, verb);
   const name = newerName(whole ?? `${feature} ${verb}`);
-  const rest = args.slice(whole === null ? 2 : 1);
   const command = commands.find((each) => each.name === name);
+  const hasOwn = command?.fields.some((field) => [field.flag, field.shortFlag].includes(languageFlag));
+  if (spoken.unknown !== null && !hasOwn) return unknownLanguage(spoken.unknown, parts, commands);
+  // No request of the contract: what speaks to a network is loaded by whoever asks for it, and by no screen.
+  if (feature === 'hub') return (await import('./hub/run-hub.ts')).runHub(args.slice(1), parts);
+  if (feature === 'completion' || feature === 'run') return runWhole(feature, args.slice(1), commands, parts);
+  const rest = [...args.slice(whole === null ? 2 : 1), ...(hasOwn ? spoken.aside : [])];
   const siblings = commands.filter((each) => each.feature === feature);
   if (!command) return commandNotFound(parts, args, siblings, commands);
-  if (rest.some((arg) => arg === '--help' || arg === '-h')) return printed(parts, commandHelp(command));
+  if (rest.some((arg) => arg === '--help' || arg === '-h'))
+    return printed(parts, commandHelp(command, parts.text));
   const own = readOnce(parts);
   try {
     const { command: chosen, parsed: typed } = readArguments(command, commands, rest, own.cwd);
@@ -55,13 +73,13 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
       ? runCommand(chosen, parsed, own)
       : runIntoFile(chosen, parsed, file, own));
   } catch (error) {
-    return failedWith(error, parts, commandHelp(command));
+    return failedWith(error, parts, commandHelp(command, parts.text));
   }
 }
 
 /** What a command line ends with that was used wrongly or refused before it was asked; anything else is a bug. */
-function failedWith(error: unknown, parts: CliParts, help: string): number {
-  if (error instanceof UsageError) return wrongUsage(parts, error.message, help);
+function failedWith(error: unknown, parts: SpeakingParts, help: string): number {
+  if (error instanceof UsageError) return wrongUsage(parts, error.saying, help);
   if (error instanceof RefusalError) return refused(parts, error.refusal);
   throw error;
 }
@@ -82,16 +100,16 @@ async function runWhole(
   name: 'completion' | 'run',
   args: readonly string[],
   commands: readonly CliCommand[],
-  parts: CliParts,
+  parts: SpeakingParts,
 ): Promise<number> {
   const own = readOnce(parts);
-  const help = wholeHelp(name);
+  const help = wholeHelp(name, own.text.words);
   if (args.some((arg) => arg === '--help' || arg === '-h')) return printed(parts, help);
   try {
     if (name === 'completion') return printed(parts, completionScript(args[0], commands));
     const { bare, options } = splitOptions(args, ['workspace', ...secretOptions]);
     const folder = options.get('workspace') ?? own.env.PSEA_WORKSPACE;
-    if (!folder) throw new UsageError('Missing: --workspace.');
+    if (!folder) throw new UsageError('missing', { flags: '--workspace' });
     const open = async (beside: boolean): Promise<Result<App>> => {
       const passphrase = await readSecret('passphrase', options, own);
       const app = await parts.compose();
@@ -128,7 +146,7 @@ async function runIntoFile(
   command: CliCommand,
   parsed: ParsedArguments,
   file: string,
-  parts: CliParts,
+  parts: SpeakingParts,
 ): Promise<number> {
   const place = checkOut(file, parts.cwd);
   if (!place.ok) return refused(parts, place.error);
@@ -145,14 +163,19 @@ async function runIntoFile(
   return refused(parts, written.error);
 }
 
-async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: CliParts): Promise<number> {
+async function runCommand(
+  command: CliCommand,
+  parsed: ParsedArguments,
+  parts: SpeakingParts,
+): Promise<number> {
   const { options } = parsed;
   const out = options.get('out');
-  if (command.givesFile && out === undefined) throw new UsageError('Missing: --out.');
+  if (command.givesFile && out === undefined) throw new UsageError('missing', { flags: '--out' });
   if (!command.givesFile && out !== undefined)
-    throw new UsageError(`“psea ${command.name}” writes no file; leave --out away.`);
+    throw new UsageError('writesNoFile', { command: command.name });
   const workspace = options.get('workspace');
-  if (command.needsWorkspace && workspace === undefined) throw new UsageError('Missing: --workspace.');
+  if (command.needsWorkspace && workspace === undefined)
+    throw new UsageError('missing', { flags: '--workspace' });
   const each = splitByFile(parsed);
   const [input] = each.length === 1 ? [await buildInput(command, parsed, parts)] : [];
   const opensFirst =
@@ -184,7 +207,7 @@ async function runCommand(command: CliCommand, parsed: ParsedArguments, parts: C
 }
 
 /** One line that is written over; it ends where the work does, so that the answer has a line of its own. */
-function tellProgress(event: AppEvent, { printError }: CliParts): void {
+function tellProgress(event: AppEvent, { printError }: SpeakingParts): void {
   if (event.type !== 'progress' || event.total === 0) return;
   printError(`\r${event.done} / ${event.total}${event.done === event.total ? '\n' : ''}`);
 }
@@ -194,7 +217,7 @@ async function runEach(
   app: App,
   command: CliCommand,
   each: readonly ParsedArguments[],
-  parts: CliParts,
+  parts: SpeakingParts,
 ): Promise<number> {
   const rows: unknown[] = [];
   let code: number = exitCodes.done;
@@ -215,7 +238,7 @@ async function answerOne(
   app: App,
   command: CliCommand,
   one: ParsedArguments,
-  parts: CliParts,
+  parts: SpeakingParts,
 ): Promise<Result<unknown>> {
   try {
     return await app.dispatch(command.path, await buildInput(command, one, parts));
@@ -232,14 +255,18 @@ async function answerOne(
 function showingOf(
   command: CliCommand,
   options: ReadonlyMap<string, string>,
-  { terminalWidth }: CliParts,
+  { terminalWidth }: SpeakingParts,
 ): Showing {
   const [format, fields] = [options.get('format'), options.get('fields')];
   if ((format ?? fields) !== undefined && (!command.reads || command.givesFile))
-    throw new UsageError(`“psea ${command.name}” lists nothing; leave --format and --fields away.`);
+    throw new UsageError('listsNothing', { command: command.name });
   const known = answerFormats.find((each) => each === format);
   if (format !== undefined && !known)
-    throw new UsageError(`--format is one of ${answerFormats.join(', ')}, not “${format}”.`);
+    throw new UsageError('oneOf', {
+      flag: '--format',
+      choices: answerFormats.join(', '),
+      given: format,
+    });
   return {
     format: known ?? (terminalWidth === undefined || options.has('json-out') ? 'json' : 'table'),
     isAsked: known !== undefined,
@@ -253,7 +280,7 @@ function report(
   command: CliCommand,
   out: string | undefined,
   showing: Showing,
-  parts: CliParts,
+  parts: SpeakingParts,
 ): number {
   if (!result.ok) return refused(parts, result.error);
   if (out === undefined) {
@@ -269,13 +296,13 @@ function report(
   return written.ok ? printed(parts, json(written.value)) : refused(parts, written.error);
 }
 
-function noteCaseDetail(parts: CliParts, input: unknown): void {
-  const note = guardNote(input);
+function noteCaseDetail(parts: SpeakingParts, input: unknown): void {
+  const note = guardNote(input, parts.text.words);
   if (note !== '') parts.printError(shownText(note));
 }
 
 function commandNotFound(
-  parts: CliParts,
+  parts: SpeakingParts,
   args: readonly string[],
   siblings: readonly CliCommand[],
   commands: readonly CliCommand[],
@@ -284,18 +311,38 @@ function commandNotFound(
   if (siblings.length === 0) {
     return wrongUsage(
       parts,
-      feature === undefined ? 'No command was given.' : noCommand(feature, commands),
-      generalHelp(commands),
+      feature === undefined ? saying('noCommandGiven') : noCommand(feature, commands),
+      generalHelpIn(parts.text, commands),
     );
   }
-  if (verb === '--help' || verb === '-h') return printed(parts, featureHelp(siblings));
+  if (verb === '--help' || verb === '-h') return printed(parts, featureHelp(siblings, parts.text));
   const problem =
-    verb === undefined ? `“psea ${feature}” needs a command.` : noCommand(`${feature} ${verb}`, siblings);
-  return wrongUsage(parts, problem, featureHelp(siblings));
+    verb === undefined
+      ? saying('featureNeedsCommand', { feature: feature ?? '' })
+      : noCommand(`${feature} ${verb}`, siblings);
+  return wrongUsage(parts, problem, featureHelp(siblings, parts.text));
 }
 
+function unknownLanguage(given: string, parts: SpeakingParts, commands: readonly CliCommand[]): number {
+  const problem = saying('oneOf', { flag: languageFlag, choices: unLanguages.join(', '), given });
+  return wrongUsage(parts, problem, generalHelpIn(parts.text, commands));
+}
+
+const generalHelpIn = ({ words, summaries }: CliText, commands: readonly CliCommand[]) =>
+  generalHelp(
+    [
+      ...commands.map(({ feature, name, summary }) => ({
+        feature,
+        name,
+        summary: summaries[name] ?? summary,
+      })),
+      ...hubSummaries(words),
+    ],
+    words,
+  );
+
 /** Says that there is no such command, and which was probably meant. */
-function noCommand(typed: string, commands: readonly CliCommand[]): string {
+function noCommand(typed: string, commands: readonly CliCommand[]): Saying {
   const [feature = '', verb] = typed.split(' ');
   const near =
     verb === undefined
@@ -309,20 +356,20 @@ function noCommand(typed: string, commands: readonly CliCommand[]): string {
           commands.map(({ name }) => name.slice(feature.length + 1)),
           (word) => `psea ${feature} ${word}`,
         );
-  return `There is no “psea ${typed}”.${near}`;
+  return saying('noSuchCommand', { typed, near });
 }
 
-function printed(parts: CliParts, text: string): number {
+function printed(parts: Pick<CliParts, 'print'>, text: string): number {
   parts.print(text);
   return exitCodes.done;
 }
 
-function wrongUsage(parts: CliParts, problem: string, help: string): number {
-  parts.printError(`${problem}\n\n${help}`);
+function wrongUsage(parts: SpeakingParts, problem: Saying, help: string): number {
+  parts.printError(`${say(parts.text.words, problem)}\n\n${help}`);
   return exitCodes.usage;
 }
 
-function refused(parts: CliParts, error: Refusal): number {
+function refused(parts: SpeakingParts, error: Refusal): number {
   parts.printError(json(error));
   return error.code === 'UNEXPECTED' ? exitCodes.bug : exitCodes.refused;
 }

@@ -9,6 +9,7 @@ import { exitCodes } from './exit-codes.ts';
 import { newerName } from './older-names.ts';
 import { isWrittenOut, RefusalError, readText, type Surroundings } from './read-input.ts';
 import { secretFields } from './secrets.ts';
+import { type SayingPart, saying } from './text/say.ts';
 import { UsageError } from './usage-error.ts';
 import { jobCode, waitForJob } from './wait-for-job.ts';
 import { checkOut, writeOut } from './write-out.ts';
@@ -37,13 +38,12 @@ export async function runFile(
   parts: RunParts,
 ): Promise<number> {
   const [path, ...more] = args;
-  if (path === undefined || more.length > 0)
-    throw new UsageError('“psea run” takes one file of requests, or - for standard input.');
+  if (path === undefined || more.length > 0) throw new UsageError('runTakesOneFile');
   const lines = (await readText(path, parts)).split('\n').flatMap((text, at) => {
     const isEmpty = text.trim() === '';
     return isEmpty ? [] : [{ text, line: at + 1 }];
   });
-  if (lines.length === 0) throw new UsageError(`“${path}” holds no request.`);
+  if (lines.length === 0) throw new UsageError('noRequest', { file: path });
   const read: Line[] = [];
   for (const { text, line } of lines) read.push(await readLine(text, line, commands, parts));
   const opened = await parts.open(read.every(({ command }) => command.reads));
@@ -71,31 +71,29 @@ async function readLine(
   commands: readonly CliCommand[],
   around: Surroundings,
 ): Promise<Line> {
-  const wrong = (problem: string) => new UsageError(`Line ${line}: ${problem} Nothing was asked.`);
+  const wrong = (problem: SayingPart) => new UsageError('line', { line, problem });
   const given = parsed(text);
   if (given === null || typeof given.command !== 'string')
-    throw wrong('it is not {"command": "…", "input": {…}}.');
+    throw wrong(saying('lineShape', { shape: '{"command": "…", "input": {…}}' }));
   const name = newerName(given.command.replace(/^psea /, ''));
   const command = commands.find((each) => each.name === name);
-  if (!command) throw wrong(`there is no command “${given.command}”.`);
+  if (!command) throw wrong(saying('lineNoCommand', { command: given.command }));
   if (command.folderIsWorkspace || command.name === 'workspace close')
-    throw wrong(`“${name}” opens or closes a workspace by itself.`);
+    throw wrong(saying('lineOpens', { command: name }));
   const { input = {}, out } = given;
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw wrong('its input is no object.');
+    throw wrong(saying('lineInputNoObject'));
   const secret = secretFields.find((field) => field in input);
-  if (secret) throw wrong(`“${secret}” is secret and has no place in such a file.`);
+  if (secret) throw wrong(saying('lineSecret', { field: secret }));
   if (command.givesFile !== (typeof out === 'string'))
-    throw wrong(
-      command.givesFile ? '“out” is missing: its answer is a file.' : '“out” is for answers that are files.',
-    );
+    throw wrong(saying(command.givesFile ? 'lineOutMissing' : 'lineOutNotNeeded'));
   const options = new Map([['input', JSON.stringify(input)]]);
   if (typeof out === 'string') options.set('out', out);
   try {
     const built = await buildInput(command, { options, values: new Map() }, around);
     return { line, command, input: built, out: typeof out === 'string' ? out : undefined };
   } catch (error) {
-    if (error instanceof UsageError) throw wrong(error.message);
+    if (error instanceof UsageError) throw wrong(error.saying);
     if (error instanceof RefusalError) throw wrong(error.refusal.message);
     throw error;
   }

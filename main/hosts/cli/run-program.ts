@@ -7,6 +7,7 @@ import { dataFolder } from '../data-folder.ts';
 import { askSecret, canAsk } from './ask-secret.ts';
 import { exitCodes } from './exit-codes.ts';
 import { runCli } from './run-cli.ts';
+import { systemLanguage } from './system-language.ts';
 
 const { version } = packageJson;
 const logBug = bugLog(dataFolder(), version);
@@ -35,6 +36,7 @@ try {
     printBytes: (bytes) => process.stdout.write(bytes),
     printError: (text) => process.stderr.write(text),
     isWatched: process.stderr.isTTY === true,
+    systemLanguage: systemLanguage(),
     terminalWidth: process.stdout.isTTY === true ? process.stdout.columns : undefined,
   });
 } catch (error) {

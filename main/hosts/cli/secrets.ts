@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fillMessage } from '../../../shared/ground/refusals/fill-message.ts';
 import { typedText } from '../typed-text.ts';
 import type { Surroundings } from './read-input.ts';
+import type { CliWords } from './text/cli-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -12,7 +14,7 @@ import { UsageError } from './usage-error.ts';
 interface Source {
   readonly variable: string;
   readonly option: string;
-  readonly what: string;
+  readonly what: keyof CliWords['secret'];
   /** Whether the request may do without, as one that takes a public key instead. */
   readonly isOptional?: boolean;
 }
@@ -20,13 +22,13 @@ interface Source {
 const sources = {
   passphrase: { variable: 'PSEA_PASSPHRASE', option: 'passphrase-file', what: 'passphrase' },
   current: { variable: 'PSEA_PASSPHRASE', option: 'passphrase-file', what: 'passphrase' },
-  next: { variable: 'PSEA_NEW_PASSPHRASE', option: 'new-passphrase-file', what: 'new passphrase' },
-  newPassphrase: { variable: 'PSEA_NEW_PASSPHRASE', option: 'new-passphrase-file', what: 'new passphrase' },
-  recoveryKey: { variable: 'PSEA_RECOVERY_KEY', option: 'recovery-key-file', what: 'recovery key' },
+  next: { variable: 'PSEA_NEW_PASSPHRASE', option: 'new-passphrase-file', what: 'newPassphrase' },
+  newPassphrase: { variable: 'PSEA_NEW_PASSPHRASE', option: 'new-passphrase-file', what: 'newPassphrase' },
+  recoveryKey: { variable: 'PSEA_RECOVERY_KEY', option: 'recovery-key-file', what: 'recoveryKey' },
   packagePassphrase: {
     variable: 'PSEA_PACKAGE_PASSPHRASE',
     option: 'package-passphrase-file',
-    what: 'passphrase of the package',
+    what: 'packagePassphrase',
     isOptional: true,
   },
 } as const satisfies Readonly<Record<string, Source>>;
@@ -70,9 +72,10 @@ export async function readSecret(
 export async function readSecretLine(
   { variable, option, what, isOptional }: Source,
   options: ReadonlyMap<string, string>,
-  { env, cwd, readStandardInput, askSecret }: Surroundings,
+  around: Surroundings,
   isNew = false,
 ): Promise<string | undefined> {
+  const { env, cwd, readStandardInput } = around;
   const file = options.get(option);
   if (file === '-') return firstLineOf(await readStandardInput());
   if (file !== undefined) return firstLine(resolve(cwd, file), option);
@@ -83,30 +86,33 @@ export async function readSecretLine(
   const kept = option === 'passphrase-file' ? env.PSEA_PASSPHRASE_COMMAND : undefined;
   if (kept) return printedBy(kept, cwd, env);
   if (isOptional) return undefined;
-  if (askSecret) return askFor(what, askSecret, isNew || what.startsWith('new '));
-  throw new UsageError(
-    `The ${what} is missing. Set ${variable}, or name a file that holds it with --${option}.`,
-  );
+  if (around.askSecret)
+    return askFor(what, around.askSecret, around.text.words, isNew || what === 'newPassphrase');
+  throw new UsageError('secretMissing', { what: { secret: what }, variable, flag: `--${option}` });
 }
 
 async function askFor(
-  what: string,
+  what: Source['what'],
   askSecret: NonNullable<Surroundings['askSecret']>,
+  { ask, secret }: CliWords,
   isNew: boolean,
 ): Promise<string> {
-  const given = await askSecret(`The ${what}: `);
-  if (isNew && given !== (await askSecret(`The ${what} once more: `)))
-    throw new UsageError(`The two entries of the ${what} differ. Nothing was done.`);
+  const named = { what: secret[what] };
+  const given = await askSecret(fillMessage(ask.once, named));
+  if (isNew && given !== (await askSecret(fillMessage(ask.again, named))))
+    throw new UsageError('secretsDiffer', { what: { secret: what } });
   return given;
 }
 
 /** The first line that a command prints, such as that of a password manager; it is run by the system's own shell. */
 function printedBy(command: string, cwd: string, env: NodeJS.ProcessEnv): string {
   const run = spawnSync(command, { shell: true, cwd, env, stdio: ['inherit', 'pipe', 'inherit'] });
-  if (run.status !== 0)
-    throw new UsageError(
-      `The command for the passphrase ended with ${run.status ?? run.signal ?? 'no answer'}: nothing was opened.`,
-    );
+  if (run.status !== 0) {
+    const ending = run.status ?? run.signal;
+    throw ending === null
+      ? new UsageError('secretCommandSilent')
+      : new UsageError('secretCommand', { ending });
+  }
   return firstLineOf(typedText(run.stdout));
 }
 
@@ -114,7 +120,7 @@ function firstLine(file: string, option: string): string {
   try {
     return firstLineOf(typedText(readFileSync(file)));
   } catch {
-    throw new UsageError(`The file of --${option} can’t be read: ${file}`);
+    throw new UsageError('secretFile', { flag: `--${option}`, file });
   }
 }
 

@@ -59,7 +59,7 @@ function filesAt(path: string): string[] {
   const pattern = isFolder(path) ? '*.psea' : basename(path);
   const fits = new RegExp(`^${pattern.split('*').map(literally).join('.*')}$`, 'i');
   const names = isFolder(folder) ? readdirSync(folder).filter((name) => fits.test(name)) : [];
-  if (names.length === 0) throw new UsageError(`No package lies at “${path}”.`);
+  if (names.length === 0) throw new UsageError('noPackage', { path });
   return names.sort().map((name) => join(folder, name));
 }
 

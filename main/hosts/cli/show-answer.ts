@@ -43,7 +43,7 @@ function ensureKnown(rows: readonly Row[], fields: readonly string[]): void {
   const missing = fields.filter((field) => rows.every((row) => fieldOf(row, field) === undefined));
   if (missing.length === 0) return;
   const known = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
-  throw new UsageError(`No line has the field ${missing.join(', ')}. There are: ${known.join(', ')}.`);
+  throw new UsageError('noSuchField', { fields: missing.join(', '), known: known.join(', ') });
 }
 
 function withFields(value: unknown, rows: readonly Row[], fields: readonly string[]): unknown {

@@ -7,8 +7,7 @@ export function readOnce<Around extends Surroundings>(around: Around): Around {
   const once =
     <Value>(read: () => Promise<Value>) =>
     async () => {
-      if (isRead)
-        throw new UsageError('Standard input (-) was asked for in two places; it can be read once.');
+      if (isRead) throw new UsageError('inputReadTwice');
       isRead = true;
       return read();
     };

@@ -1,4 +1,4 @@
-import { fillMessage } from '../../ground/refusals/messages.ts';
+import { fillMessage } from '../../ground/refusals/fill-message.ts';
 import type { CellReport, FormFinding } from './form-report.ts';
 
 /**

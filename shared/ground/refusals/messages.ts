@@ -1,6 +1,7 @@
 import type { RefusalDetails, Refused } from '../result.ts';
 import { exchangeMessages } from './exchange-messages.ts';
 import { figureMessages } from './figure-messages.ts';
+import { fillMessage } from './fill-message.ts';
 import { formMessages } from './form-messages.ts';
 import { keyMessages } from './key-messages.ts';
 import { reportMessages } from './report-messages.ts';
@@ -382,15 +383,6 @@ export const messages = {
 export type MessageCode = keyof typeof messages;
 
 export const messageCodes = Object.keys(messages) as [MessageCode, ...MessageCode[]];
-
-/** Puts details into a template; lists are joined with commas. */
-export function fillMessage(template: string, details: RefusalDetails): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = details[name];
-    if (value === undefined || value === null) return whole;
-    return Array.isArray(value) ? value.join(', ') : String(value);
-  });
-}
 
 /** An expected failure as a value, with its English message. */
 export function refuse<Code extends MessageCode>(code: Code, details: RefusalDetails = {}): Refused<Code> {

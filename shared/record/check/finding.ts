@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fillMessage } from '../../ground/refusals/messages.ts';
+import { fillMessage } from '../../ground/refusals/fill-message.ts';
 import { detailsSchema } from '../../ground/refusals/request.ts';
 import type { RefusalDetails } from '../../ground/result.ts';
 

@@ -13,6 +13,7 @@ import { listPeople, personAt } from '../../../shared/rules/people/people.ts';
 import { readActions } from '../../../shared/rules/plan/plan-state.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { type MadeDemo, makeDemo } from './make-demo.ts';
+import { shippedDemo } from './shipped-demo.ts';
 
 const today = '2026-03-18';
 const inBatches = ['agreement.element-checked', 'plan.action-added', 'plan.note-added'];
@@ -304,10 +305,14 @@ describe('the demo workspace', () => {
     expect(offices.length).toBe(3);
   });
 
-  it('says of every partner that it is fictional', () => {
-    for (const row of rows) {
-      expect(fileOf(row).registers['partner/notes']?.[0]?.value).toMatch(/^Fictional organisation/);
+  it('says of every partner that it is fictional, in the language in which the office reviews it', () => {
+    const said = rows.map((row) => fileOf(row).registers['partner/notes']?.[0]?.value);
+    for (const { text } of shippedDemo().texts) {
+      const notes = said.filter((note) => String(note).startsWith(text.office.fictionalNote));
+      expect([text.language, notes.length > 0]).toEqual([text.language, true]);
     }
+    const words = shippedDemo().texts.map(({ text }) => text.office.fictionalNote);
+    expect(said.filter((note) => !words.some((each) => String(note).startsWith(each)))).toEqual([]);
   });
 
   it('repeats hardly any comment', () => {

@@ -262,6 +262,15 @@ export const demoBreakages: readonly DemoBreakage[] = [
     },
   ),
   breakage(
+    'evidence-unknown',
+    'what a review sees has no words in a language',
+    'text.zh.json → office.sightings.originals',
+    'has no words in "zh"',
+    (demo) => {
+      delete text(demo, 'zh').office.sightings.originals;
+    },
+  ),
+  breakage(
     'action-unknown',
     'a plan names an action that the library lacks',
     `${jisr}.story[8].actions[1].library`,
@@ -354,11 +363,11 @@ export const demoBreakages: readonly DemoBreakage[] = [
   ),
   breakage(
     'language-unwritten',
-    'a reviewer writes in a language that only partners have',
+    'a reviewer writes in a language without sentences',
     `${jisr}.reviewedIn`,
-    'use one of en, fr, es, ar',
+    'for reviewers in "ku"',
     (demo) => {
-      partner(demo, 'jisr').reviewedIn = 'ru';
+      partner(demo, 'jisr').reviewedIn = 'ku';
     },
   ),
   breakage(

@@ -5,11 +5,9 @@ import { personFieldsSchema } from '../../../../shared/record/shapes/people.ts';
 import { durationSchema } from './duration.ts';
 import { topicSchema } from './texts.ts';
 
-/** What the reviewer sees at a partner's office for the "yes" answers of a review. A demo keeps no files. */
+/** What the reviewer sees at a partner's office for the "yes" answers of a review, worded in `texts.ts`. A demo keeps no files. */
 const sightingSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  title: z.string().min(1),
-  description: z.string().min(1),
   /** How long it holds, from the day on which it was seen; without it, for good. */
   lasts: durationSchema.optional(),
 });
@@ -20,8 +18,6 @@ export const officeSchema = z.strictObject({
   office: z.string().min(1),
   /** The agency whose vendor numbers the office uses. */
   entity: z.string().min(1),
-  /** Begins the notes of every partner, since a record may leave the demo: on paper, as a picture, in a sheet. */
-  fictionalNote: z.string().min(1),
   /** Functions, not people: nobody has these names. */
   people: z.strictObject({
     officer: personSchema,
@@ -45,11 +41,6 @@ export const officeSchema = z.strictObject({
   }),
   /** What each standard is about, by instrument: comments are written by topic. */
   topics: z.record(z.string(), z.record(standardIdSchema, topicSchema)),
-  evidence: z.strictObject({
-    place: z.string().min(1),
-    sightings: z.array(sightingSchema).min(1),
-    /** Describes what an action left behind when it was verified. */
-    closing: z.string().min(1),
-  }),
+  evidence: z.strictObject({ sightings: z.array(sightingSchema).min(1) }),
 });
 export type Office = z.infer<typeof officeSchema>;

@@ -32,14 +32,28 @@ const reviewTextSchema = z.strictObject({
   closing: z.record(topicSchema, sentences),
   /** On a standard that does not apply. */
   accepted: z.record(optionalTopicSchema, sentences),
-  /** On the middle answer of the legacy scale: something is there, and not all of it. Else English is taken. */
-  progressing: z.partialRecord(topicSchema, sentences).optional(),
+  /** On the middle answer of the legacy scale: something is there, and not all of it. */
+  progressing: z.partialRecord(topicSchema, sentences),
 });
 
-/** `text.<lang>.json`: the sentences that partners write and, where there are any, those of reviewers. See `slots.ts`. */
+const shown = z.string().min(1);
+
+const officeTextSchema = z.strictObject({
+  /** Begins the notes of every partner, since a record may leave the demo: on paper, as a picture, in a sheet. */
+  fictionalNote: shown,
+  /** Where a reviewer sees evidence. */
+  place: shown,
+  /** What a reviewer sees, by the ids of `office.json`. */
+  sightings: z.record(z.string(), z.strictObject({ title: shown, description: shown })),
+  /** Describes what an action left behind when it was verified. */
+  closing: shown,
+});
+
+/** `text.<lang>.json`: the sentences that partners write, those of reviewers, and the office's own. See `slots.ts`. */
 export const demoTextSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}$/),
+  office: officeTextSchema,
   partner: partnerTextSchema,
-  review: reviewTextSchema.optional(),
+  review: reviewTextSchema,
 });
 export type DemoText = z.infer<typeof demoTextSchema>;

@@ -21,19 +21,20 @@ export function hubArguments(command: (typeof hubCommands)[number], args: readon
   const options = new Map<string, string>();
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-    if (!arg.startsWith('--') || arg === '--')
-      throw new UsageError(`“${arg}” stands where a flag was expected.`);
+    if (!arg.startsWith('--') || arg === '--') throw new UsageError('stray', { word: arg });
     const at = arg.indexOf('=');
     const name = arg.slice(2, at < 0 ? undefined : at);
-    if (!known.has(name)) throw new UsageError(`“psea ${command.name}” has no flag --${name}.`);
-    if (options.has(name)) throw new UsageError(`--${name} was given twice.`);
+    if (!known.has(name))
+      throw new UsageError('noFlag', { command: command.name, flag: `--${name}`, near: '' });
+    if (options.has(name)) throw new UsageError('givenTwice', { flag: `--${name}` });
     const value = at >= 0 ? arg.slice(at + 1) : withoutValue.has(name) ? 'true' : rest.shift();
-    if (value === undefined || value.startsWith('--')) throw new UsageError(`--${name} needs a value.`);
+    if (value === undefined || value.startsWith('--'))
+      throw new UsageError('needsValue', { flag: `--${name}` });
     options.set(name, value);
   }
   const needed = (name: string) => {
     const value = options.get(name)?.trim();
-    if (!value) throw new UsageError(`Missing: --${name}.`);
+    if (!value) throw new UsageError('missing', { flags: `--${name}` });
     return value;
   };
   return {

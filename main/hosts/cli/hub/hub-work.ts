@@ -7,7 +7,7 @@ import { pushTo } from '../../../core/hub/push.ts';
 import { verifyHub } from '../../../core/hub/verify-hub.ts';
 import { HubFailure, type OfficeHub, type OwnerHub, type WorkerHub } from '../../../core/ports-hub.ts';
 import type { WorkingApp } from '../../../core/working-app.ts';
-import type { CliParts } from '../cli-parts.ts';
+import type { SpeakingParts } from '../cli-parts.ts';
 import { UsageError } from '../usage-error.ts';
 import type { HubArguments } from './hub-arguments.ts';
 import type { HubCommandName } from './hub-names.ts';
@@ -15,7 +15,7 @@ import type { HubCommandName } from './hub-names.ts';
 interface Asked {
   readonly given: HubArguments;
   readonly url: string;
-  readonly parts: CliParts;
+  readonly parts: SpeakingParts;
   /** With the workspace open, for commands that have one. */
   readonly app?: WorkingApp;
 }
@@ -85,7 +85,7 @@ export const hubWork: Readonly<Record<HubCommandName, HubWork>> = {
   'hub link': (asked) =>
     asOwner(asked, (hub) => {
       const named = asked.given.list('partners') ?? [];
-      if (named.length < 2) throw new UsageError('--partners names two partners or more.');
+      if (named.length < 2) throw new UsageError('twoPartners');
       return settleLink(hub, { named, isOne: !asked.given.is('apart'), reason: reasonIn(asked.given) });
     }),
   'hub remove': (asked) =>
@@ -151,16 +151,19 @@ function reasonIn(given: HubArguments): string {
   return reason;
 }
 
+/** Streams that are folded in one go. */
+const MOST_AT_ONCE = 1000;
+
 function numberIn(given: HubArguments, name: string): number | null {
   const text = given.text(name);
   if (text === undefined) return null;
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1 || number > 1000)
-    throw new UsageError(`--${name} is a number from 1 to 1000.`);
+  if (!Number.isInteger(number) || number < 1 || number > MOST_AT_ONCE)
+    throw new UsageError('numberBetween', { flag: `--${name}`, least: 1, most: MOST_AT_ONCE });
   return number;
 }
 
 /** One line that is written over, for a person who waits. */
-function tell({ isWatched, printError }: CliParts, done: number, total: number): void {
+function tell({ isWatched, printError }: SpeakingParts, done: number, total: number): void {
   if (isWatched) printError(`\r${done}${total === 0 ? '' : ` / ${total}${done === total ? '\n' : ''}`}`);
 }

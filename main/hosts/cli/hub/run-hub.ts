@@ -2,20 +2,22 @@ import { resolve } from 'node:path';
 import type { Refusal, Result } from '../../../../shared/ground/result.ts';
 import { escapedJson } from '../../../../shared/ground/words/disguises.ts';
 import { HubFailure } from '../../../core/ports-hub.ts';
-import type { CliParts } from '../cli-parts.ts';
+import type { SpeakingParts } from '../cli-parts.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { RefusalError } from '../read-input.ts';
 import { readSecret, readSecretLine } from '../secrets.ts';
+import type { CliWords } from '../text/cli-text.ts';
+import { say } from '../text/say.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkOut, writeOut } from '../write-out.ts';
 import { hubArguments } from './hub-arguments.ts';
-import { hubCommands, hubSource } from './hub-names.ts';
+import { hubCommands, hubSummaries } from './hub-names.ts';
 import { type HubWork, hubWork } from './hub-work.ts';
 
-const urlSource = { variable: 'PSEA_HUB_URL', option: 'url-file', what: 'connection to the hub' };
+const urlSource = { variable: 'PSEA_HUB_URL', option: 'url-file', what: 'hub' } as const;
 
 /** Runs one command of the hub and answers with its exit code. Throws only for a bug. */
-export async function runHub(args: readonly string[], parts: CliParts): Promise<number> {
+export async function runHub(args: readonly string[], parts: SpeakingParts): Promise<number> {
   const [verb = '', ...rest] = args;
   const command = hubCommands.find(({ name }) => name === `hub ${verb}`);
   if (
@@ -23,12 +25,14 @@ export async function runHub(args: readonly string[], parts: CliParts): Promise<
     verb === '-h' ||
     (command && rest.some((arg) => arg === '--help' || arg === '-h'))
   ) {
-    parts.print(helpOf(command));
+    parts.print(helpOf(verb, parts.text.words));
     return exitCodes.done;
   }
   try {
     if (!command)
-      throw new UsageError(verb === '' ? '“psea hub” needs a command.' : `There is no “psea hub ${verb}”.`);
+      throw verb === ''
+        ? new UsageError('featureNeedsCommand', { feature: 'hub' })
+        : new UsageError('noSuchCommand', { typed: `hub ${verb}`, near: '' });
     const given = hubArguments(command, rest);
     const out = given.text('json-out');
     if (out !== undefined) {
@@ -50,7 +54,8 @@ export async function runHub(args: readonly string[], parts: CliParts): Promise<
     if (error instanceof HubFailure) return refused(parts, error.refusal);
     if (error instanceof RefusalError) return refused(parts, error.refusal);
     if (!(error instanceof UsageError)) throw error;
-    parts.printError(`${error.message}\n\n${helpOf(command)}`);
+    const { words } = parts.text;
+    parts.printError(`${say(words, error.saying)}\n\n${helpOf(verb, words)}`);
     return exitCodes.usage;
   }
 }
@@ -73,15 +78,18 @@ async function answerOf(
   }
 }
 
-function helpOf(command: (typeof hubCommands)[number] | undefined): string {
-  const listed = command ? [command] : hubCommands;
+/** Of one command, or of all where there is none of that name. */
+function helpOf(verb: string, words: CliWords): string {
+  const all = hubSummaries(words);
+  const one = all.filter(({ name }) => name === `hub ${verb}`);
+  const listed = one.length > 0 ? one : all;
   const lines = listed.map(
     ({ name, summary, flags }) => `  psea ${[name, ...flags].join(' ')}\n      ${summary}\n`,
   );
-  return `${lines.join('')}\n${hubSource}`;
+  return `${lines.join('')}\n${words.hub.source}`;
 }
 
-function refused(parts: CliParts, error: Refusal): number {
+function refused(parts: SpeakingParts, error: Refusal): number {
   parts.printError(`${escapedJson(JSON.stringify(error, null, 2))}\n`);
   return exitCodes.refused;
 }

@@ -1,4 +1,4 @@
-import { fillMessage } from '../../../ground/refusals/messages.ts';
+import { fillMessage } from '../../../ground/refusals/fill-message.ts';
 import type { RefusalDetails } from '../../../ground/result.ts';
 
 /** Every problem of an agreement in a list, in English. Codes never change: renderers translate by them. */

@@ -5,11 +5,10 @@ export const languageUnwritten: DemoCheck = {
   name: 'language-unwritten',
   description: 'Partners and reviewers write in a language that has sentences for them.',
   find: (demo) => {
-    const partnerLanguages = demo.texts.map(({ text }) => text.language);
-    const reviewLanguages = demo.texts.filter(({ text }) => text.review).map(({ text }) => text.language);
+    const languages = demo.texts.map(({ text }) => text.language);
     return partnersOf(demo).flatMap(({ partner, place }) => [
-      ...unwritten(`${place}.writes`, 'partners', partner.writes, partnerLanguages),
-      ...unwritten(`${place}.reviewedIn`, 'reviewers', partner.reviewedIn, reviewLanguages),
+      ...unwritten(`${place}.writes`, 'partners', partner.writes, languages),
+      ...unwritten(`${place}.reviewedIn`, 'reviewers', partner.reviewedIn, languages),
     ]);
   },
 };
