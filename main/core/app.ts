@@ -26,6 +26,7 @@ import type { Clock, Ids, Workspaces } from './ports.ts';
 import type { Aside, Beside } from './ports-beside.ts';
 import type { Folders } from './ports-folders.ts';
 import type { Packages } from './ports-packages.ts';
+import type { ProgramTexts } from './ports-texts.ts';
 import type { Updates } from './ports-updates.ts';
 import type { Progress } from './progress.ts';
 
@@ -99,6 +100,8 @@ export interface Ports {
   readonly writeComparison: (comparison: ComparisonModel) => Promise<Uint8Array>;
   /** The stories of the demonstration, read and checked when one is made. */
   readonly demo: () => Promise<Demo>;
+  /** Texts that no document writes, for translators. */
+  readonly programTexts: () => Promise<ProgramTexts>;
   readonly folders: Folders;
   /** Packages for other laptops and offices. */
   readonly packages: () => Promise<Packages>;

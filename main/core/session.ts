@@ -1,6 +1,7 @@
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import { refuse } from '../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
+import { speakWith } from '../../shared/ground/words/words-in-use.ts';
 import type { Person } from '../../shared/record/journal/entry.ts';
 import {
   documentLimitMiB,
@@ -17,6 +18,7 @@ import type { WorkspaceStore } from './ports.ts';
 import { projectionName } from './project.ts';
 import { rebuildAll } from './rebuild-all.ts';
 import { createRowCache } from './row-cache.ts';
+import { speakWithKept } from './text/kept-words.ts';
 import type { InTurn } from './turns.ts';
 import { careOf } from './workspace/care/tell-care.ts';
 
@@ -44,6 +46,7 @@ export function openJournal(session: Session, store: WorkspaceStore): Journal {
   const journal = readJournal(session, store);
   closeJournal(session);
   session.journal = journal;
+  speakWithKept(session, journal);
   return journal;
 }
 
@@ -79,6 +82,7 @@ export function closeJournal(session: Session): void {
   session.jobs.cancelAll();
   session.journal?.store.close();
   session.journal = null;
+  speakWith({});
   session.savedAt = null;
   session.copiedOn = null;
 }

@@ -123,6 +123,7 @@ function composePorts(parts: HostParts): Ports {
       const { loadDemo } = await import('../core/demo/stories/load-demo.ts');
       return loadDemo(demoContent, { instruments, actions: actions.newest, checks: checks.newest });
     },
+    programTexts: async () => (await import('./program-texts.ts')).programTexts(),
     folders: systemFolders,
     packages: async () => (await import('../adapters/packages/create-packages.ts')).createPackages(),
     updates: async () => (await import('../adapters/updates/create-updates.ts')).createUpdates(),

@@ -101,6 +101,7 @@ export function startApp(options: TestAppOptions = {}): TestApp {
     writeComparison: async (comparison) =>
       (await import('../../main/adapters/word/returned/write-comparison.ts')).writeComparison(comparison),
     demo: readDemo,
+    programTexts: async () => (await import('../../main/hosts/program-texts.ts')).programTexts(),
     folders: systemFolders,
     packages: async () => createPackages({ scryptWorkFactor: 4 }),
     updates: async () => createUpdates([testReleaseKey.publicKey], 'linux', 'x64'),

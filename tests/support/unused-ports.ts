@@ -27,6 +27,7 @@ export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instrume
   diffWords: () => [],
   writeComparison: unused,
   demo: unused,
+  programTexts: unused,
   folders: { prepare: unused, write: unused, replace: unused, has: unused },
   updates: unused,
   packages: unused,

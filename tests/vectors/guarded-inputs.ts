@@ -8,6 +8,7 @@ export const asked: readonly string[] = [
   'agreement.import: file',
   'content.import: file',
   'content.import: files[]',
+  'text.import: file',
   'evidence.add: file.name',
   'evidence.add: fields.title',
   'evidence.add: fields.description',

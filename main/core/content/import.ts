@@ -19,6 +19,7 @@ import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { PreparedDocument } from '../ports.ts';
 import type { Session } from '../session.ts';
+import { speakWithKept } from '../text/kept-words.ts';
 import { contentOf, keptPacks } from './kept-packs.ts';
 import { type GivenFile, packFiles } from './pack-files.ts';
 
@@ -45,7 +46,7 @@ export const importPack = os.content.import.handler(({ input, context }) =>
     const reasons = input.dryRun ? ok([]) : reasonsFor(caseDetail, input.caseDetail, imported.name);
     if (!reasons.ok) return reasons;
     const packs = [...kept, { imported, content: pack.value }];
-    return changeWorkspace(
+    const taken = changeWorkspace(
       { ...context, journal },
       () => ok(imported),
       () =>
@@ -67,6 +68,9 @@ export const importPack = os.content.import.handler(({ input, context }) =>
         caseDetail: input.dryRun ? [...caseDetail] : [],
       }),
     );
+    // Documents that are written from now on have the words of the pack.
+    speakWithKept(session, journal);
+    return taken;
   }),
 );
 

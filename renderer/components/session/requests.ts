@@ -88,6 +88,9 @@ export const keys = {
   clauses: (versions: boolean, language: string) => ['clause', 'list', versions, language],
   clause: (reference: string, language: string) => ['clause', 'get', reference, language],
   packs: ['content', 'list'],
+  // Renewed with the packs that they come by.
+  ownWords: (language: string) => ['content', 'list', 'own-words', language],
+  languageStates: ['content', 'list', 'language-states'],
   actionLibrary: ['plan-library'],
   job: (id: string) => ['job', id],
   // Below the assessments, so that whatever renews these renews the counts.

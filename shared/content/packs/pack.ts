@@ -8,10 +8,13 @@ import {
   semanticVersionSchema,
 } from '../clause/clause.ts';
 import type { TextFile } from '../files/content-files.ts';
+import type { PackWords } from './words.ts';
 
 /** A content pack: `manifest.json` names every file with its hash; the other files are those of a clause library. */
 
-export const packFormat = 1;
+/** 1: clauses alone. 2: other kinds of content as well. */
+export const packFormats = [1, 2] as const;
+export const newestPackFormat = 2;
 export const manifestFile = 'manifest.json';
 /** All files of a pack together, in bytes. Texts of clauses in six languages have a tenth of this. */
 export const mostPackBytes = 16 * 1024 * 1024;
@@ -19,7 +22,7 @@ export const mostPackBytes = 16 * 1024 * 1024;
 const name = z.string().trim().min(1).max(200);
 
 export const packManifestSchema = z.object({
-  format: z.literal(packFormat),
+  format: z.literal(packFormats),
   id: z
     .string()
     .max(60)
@@ -63,6 +66,8 @@ export interface PackContent {
   /** Null in a pack of translations alone. */
   readonly library: PackLibrary | null;
   readonly texts: readonly TextFile<PackText>[];
+  /** Texts of screens and documents. */
+  readonly words?: readonly PackWords[];
 }
 
 /** What is recorded of a pack that was taken in. Its file is kept among the documents, so that every version stays readable. */

@@ -4,14 +4,15 @@ import { ok, type Result } from '../../ground/result.ts';
 import {
   manifestFile,
   mostPackBytes,
+  newestPackFormat,
   type PackContent,
   type PackManifest,
-  packFormat,
   packLibrarySchema,
   packManifestSchema,
   packTextSchema,
 } from './pack.ts';
 import { pathProblem } from './pack-path.ts';
+import { isWordsFile, packWordsSchema } from './words.ts';
 
 /** A file of a pack, not looked into yet. */
 export interface PackFile {
@@ -76,7 +77,7 @@ function readManifest(files: readonly PackFile[]): Result<PackManifest, PackProb
   const json = parseJson(file.text);
   if (json === undefined) return unreadable(`its ${manifestFile} is no JSON`);
   const { format } = (typeof json === 'object' && json !== null ? json : {}) as { format?: unknown };
-  if (typeof format === 'number' && format > packFormat)
+  if (typeof format === 'number' && format > newestPackFormat)
     return unreadable(`its format ${format} is newer than this program reads; update the program`);
   const parsed = packManifestSchema.safeParse(json);
   if (!parsed.success) return unreadable(shapeLines(manifestFile, parsed.error).join('; '));
@@ -116,9 +117,12 @@ function readContent(manifest: PackManifest, files: readonly PackFile[]): Result
     const text = read(file, packTextSchema);
     return text ? [{ file: file.path, text }] : [];
   });
-  if (problems.length === 0 && texts.length === 0)
+  const words = files.flatMap((file) =>
+    manifest.format > 1 && isWordsFile(file.path) ? (read(file, packWordsSchema) ?? []) : [],
+  );
+  if (problems.length === 0 && texts.length === 0 && words.length === 0)
     problems.push('The pack holds no texts. Add a file such as text.en.json.');
-  return problems.length > 0 ? invalidPack(problems) : ok({ manifest, library, texts });
+  return problems.length > 0 ? invalidPack(problems) : ok({ manifest, library, texts, words });
 }
 
 function shapeLines(file: string, error: z.ZodError): string[] {

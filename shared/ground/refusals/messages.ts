@@ -370,6 +370,10 @@ export const messages = {
     'The content pack has {count} problems; nothing was taken in. Send them to its publisher. First: {problem}',
   PACK_HASH_WRONG:
     'The file “{file}” of the content pack is not the one that its manifest names. Nothing was taken in. Ask its publisher for a whole copy.',
+  TEXTS_UNREADABLE:
+    'The file “{file}” can’t be read as texts for translators: {problem}. Nothing was taken in. Take the file that the program wrote, and change the translations in it.',
+  TEXTS_NOTHING_TAKEN:
+    'Of the file “{file}” no text could be taken, and the office has none of its own: {refused} were refused. No pack was made. Look at the report of an import with --dry-run.',
   PACK_KNOWN: 'The pack {pack}, version {version}, was taken in on {on} already. Nothing was changed.',
   JOB_NOT_FOUND:
     'This work is no longer known, since the program was closed in between. Its files are where they were written.',

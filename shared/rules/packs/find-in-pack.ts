@@ -2,12 +2,18 @@ import type { PackContent } from '../../content/packs/pack.ts';
 import { type BroughtText, type FoundText, findInTexts } from '../../ground/guard/intake.ts';
 
 /** Words of a content pack that look like detail of a case, by file and path: "text.en.json → clauses.reporting.text". */
-export function findInPack({ manifest, library, texts }: PackContent): readonly FoundText[] {
+export function findInPack({ manifest, library, texts, words = [] }: PackContent): readonly FoundText[] {
   const { name, publisher } = manifest;
   return findInTexts([
     ...wordsIn({ name, publisher }, 'manifest.json →'),
     ...wordsIn(library, 'clauses.json →'),
     ...texts.flatMap(({ file, text }) => wordsIn(text, `${file} →`)),
+    ...words.flatMap((part) =>
+      Object.entries(part.words).map(([key, { text }]) => ({
+        place: `words/${part.language}.json → ${key}`,
+        text,
+      })),
+    ),
   ]);
 }
 
