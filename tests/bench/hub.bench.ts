@@ -61,7 +61,7 @@ async function measure(size: number): Promise<void> {
   const store = opened.value;
   const journal = {
     ...{ store, instruments, actions: actionVersions, checks: checkVersions, clock, officer },
-    rows: createRowCache(store, instruments),
+    rows: createRowCache(store, () => instruments),
     ids: { newId: () => 'bench' },
   };
   hub = await server.database();

@@ -11,6 +11,7 @@ import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { buildClauseView } from '../../../shared/rules/clause/build-clause-view.ts';
 import { effectiveLibrary } from '../../../shared/rules/clause/effective-library.ts';
 import { checkPack } from '../../../shared/rules/packs/check-pack.ts';
+import { checkParts } from '../../../shared/rules/packs/check-parts.ts';
 import { findInPack } from '../../../shared/rules/packs/find-in-pack.ts';
 import { importedPack } from '../../../shared/rules/packs/imported-pack.ts';
 import { changeWorkspace } from '../change.ts';
@@ -21,13 +22,14 @@ import type { PreparedDocument } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { contentOf, keptPacks } from './kept-packs.ts';
 import { type GivenFile, packFiles } from './pack-files.ts';
+import { shippedContents } from './workspace-contents.ts';
 
 export const importPack = os.content.import.handler(({ input, context }) =>
   inWorkspace(context.session, async (journal) => {
     const { session } = context;
     const given = await givenFiles(session, input);
     if (!given.ok) return given;
-    const pack = readPack(packFiles(journal, given.value));
+    const pack = readPack(packFiles(journal.store, given.value));
     if (!pack.ok) return pack;
     const document = journal.store.documents.prepare(
       await canonicalArchive(session, pack.value, given.value),
@@ -39,7 +41,10 @@ export const importPack = os.content.import.handler(({ input, context }) =>
     if (known) return keepAgain(context, journal, known, document, input.dryRun);
 
     const kept = keptPacks(session, journal);
-    const problems = checkPack(pack.value, session.ports.clauses(), kept);
+    const problems = [
+      ...checkPack(pack.value, session.ports.clauses(), kept),
+      ...checkParts(pack.value, shippedContents(session.ports), kept),
+    ];
     if (problems.length > 0) return invalidPack(problems);
     const caseDetail = findInPack(pack.value);
     const reasons = input.dryRun ? ok([]) : reasonsFor(caseDetail, input.caseDetail, imported.name);
@@ -135,7 +140,7 @@ function keepAgain(
   isDry: boolean,
 ) {
   const isSame = known.sha256 === document.sha256;
-  if (!isSame || contentOf(session, journal, known) !== null)
+  if (!isSame || contentOf(session, journal.store, known) !== null)
     return refuse('PACK_KNOWN', { pack: known.name, version: known.version, on: known.on });
   if (isDry) return ok({ pack: known, clauses: [], imported: false, caseDetail: [] });
   document.keep();

@@ -3,7 +3,7 @@ import { semanticVersionSchema } from '../../content/clause/clause.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import { personSchema } from '../journal/entry.ts';
 
-/** What entries of the workspace's stream carry about content packs and the approval of clauses. */
+/** What entries of the workspace's stream carry about content packs and the approval of clauses and instruments. */
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -32,3 +32,15 @@ export const clauseApprovalSchema = z.object({
   note: z.string().max(2000).nullable(),
 });
 export type ClauseApproval = z.infer<typeof clauseApprovalSchema>;
+
+/** An office's yes to exactly one version of an instrument, with the words that it has. */
+export const instrumentApprovalSchema = z.object({
+  instrument: z.string(),
+  version: semanticVersionSchema,
+  /** Hash of its facts, under "facts", and of the words of each language under its code. */
+  hashes: z.record(z.string(), hex),
+  approver: personSchema,
+  on: plainDateSchema,
+  note: z.string().max(2000).nullable(),
+});
+export type InstrumentApproval = z.infer<typeof instrumentApprovalSchema>;

@@ -133,7 +133,7 @@ export function fillRegister(
 ): void {
   const journal: Journal = {
     store,
-    rows: createRowCache(store, instruments),
+    rows: createRowCache(store, () => instruments),
     instruments,
     actions: actionVersions,
     checks: checkVersions,

@@ -43,7 +43,7 @@ export const historyAr: HistoryText = {
     'follow-up': 'الزيارات والدعم',
     agreement: 'الاتفاقات',
     'sub-agreement': 'الاتفاقات من الباطن',
-    clauses: 'البنود وحزم المحتوى',
+    clauses: 'البنود وأدوات التقييم وحزم المحتوى',
     office: 'المكتب والإعدادات',
     'not-known': 'غير مقروء هنا',
   },
@@ -210,6 +210,8 @@ export const historyAr: HistoryText = {
     'clause.approved': (clause, version, on) => `اعتُمد البند ${clause}، الإصدار ${version}، في ${on}.`,
     'clause.approval-withdrawn': (clause, version, on) =>
       `سُحب اعتماد البند ${clause}، الإصدار ${version}، في ${on}.`,
+    'instrument.approved': (instrument, on) => `اعتُمدت أداة التقييم ${instrument} في ${on}.`,
+    'instrument.approval-withdrawn': (instrument, on) => `سُحب اعتماد أداة التقييم ${instrument} في ${on}.`,
     'workspace.created': (office) => `أُنشئت مساحة عمل ${office}.`,
     'device.added': (code) => `بدأ الجهاز ${code} العمل في مساحة العمل.`,
     'settings.edited': (count) => `عدد التغييرات في إعدادات المكتب: ${count}.`,

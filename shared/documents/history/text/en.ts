@@ -53,7 +53,7 @@ export const historyEn = {
     'follow-up': 'Visits and support',
     agreement: 'Agreements',
     'sub-agreement': 'Sub-agreements',
-    clauses: 'Clauses and content packs',
+    clauses: 'Clauses, instruments and content packs',
     office: 'Office and settings',
     'not-known': 'Not readable here',
   } satisfies Record<HistoryKind, string>,
@@ -265,6 +265,10 @@ export const historyEn = {
       `The clause ${clause}, version ${version}, was approved on ${on}.`,
     'clause.approval-withdrawn': (clause: string, version: string, on: string) =>
       `The approval of the clause ${clause}, version ${version}, was withdrawn on ${on}.`,
+    'instrument.approved': (instrument: string, on: string) =>
+      `The instrument ${instrument} was approved on ${on}.`,
+    'instrument.approval-withdrawn': (instrument: string, on: string) =>
+      `The approval of the instrument ${instrument} was withdrawn on ${on}.`,
     'workspace.created': (office: string) => `The workspace of ${office} was made.`,
     'device.added': (code: string) => `The device ${code} began to work in the workspace.`,
     'settings.edited': (count: number) =>

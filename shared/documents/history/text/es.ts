@@ -46,7 +46,7 @@ export const historyEs: HistoryText = {
     'follow-up': 'Visitas y apoyo',
     agreement: 'Acuerdos',
     'sub-agreement': 'Subacuerdos',
-    clauses: 'Cláusulas y paquetes de contenidos',
+    clauses: 'Cláusulas, instrumentos y paquetes de contenidos',
     office: 'Oficina y ajustes',
     'not-known': 'No se puede leer aquí',
   },
@@ -252,6 +252,9 @@ export const historyEs: HistoryText = {
       `La cláusula ${clause}, versión ${version}, se aprobó el ${on}.`,
     'clause.approval-withdrawn': (clause, version, on) =>
       `La aprobación de la cláusula ${clause}, versión ${version}, se retiró el ${on}.`,
+    'instrument.approved': (instrument, on) => `El instrumento ${instrument} se aprobó el ${on}.`,
+    'instrument.approval-withdrawn': (instrument, on) =>
+      `La aprobación del instrumento ${instrument} se retiró el ${on}.`,
     'workspace.created': (office) => `Se creó el espacio de trabajo de ${office}.`,
     'device.added': (code) => `El dispositivo ${code} comenzó a trabajar en el espacio de trabajo.`,
     'settings.edited': (count) =>

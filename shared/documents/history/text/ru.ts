@@ -45,7 +45,7 @@ export const historyRu: HistoryText = {
     'follow-up': 'Посещения и поддержка',
     agreement: 'Соглашения',
     'sub-agreement': 'Субсоглашения',
-    clauses: 'Статьи и сборники текстов',
+    clauses: 'Статьи, инструменты оценки и сборники текстов',
     office: 'Отделение и настройки',
     'not-known': 'Здесь прочитать нельзя',
   },
@@ -229,6 +229,9 @@ export const historyRu: HistoryText = {
     'clause.approved': (clause, version, on) => `Статья ${clause}, версия ${version}, одобрена ${on}.`,
     'clause.approval-withdrawn': (clause, version, on) =>
       `Одобрение статьи ${clause}, версия ${version}, отозвано ${on}.`,
+    'instrument.approved': (instrument, on) => `Инструмент оценки ${instrument} одобрен ${on}.`,
+    'instrument.approval-withdrawn': (instrument, on) =>
+      `Одобрение инструмента оценки ${instrument} отозвано ${on}.`,
     'workspace.created': (office) => `Создано хранилище: ${office}.`,
     'device.added': (code) => `Устройство ${code} начало работать в хранилище.`,
     'settings.edited': (count) => `Изменено настроек отделения: ${count}.`,

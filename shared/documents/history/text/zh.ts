@@ -44,7 +44,7 @@ export const historyZh: HistoryText = {
     'follow-up': '访问和支持',
     agreement: '协定',
     'sub-agreement': '分包协定',
-    clauses: '条款和内容包',
+    clauses: '条款、评估工具和内容包',
     office: '办事处和设置',
     'not-known': '此处无法读取',
   },
@@ -217,6 +217,8 @@ export const historyZh: HistoryText = {
     'clause.approved': (clause, version, on) => `条款 ${clause}（${version} 版）于 ${on} 获批准。`,
     'clause.approval-withdrawn': (clause, version, on) =>
       `对条款 ${clause}（${version} 版）的批准已于 ${on} 撤回。`,
+    'instrument.approved': (instrument, on) => `评估工具 ${instrument} 于 ${on} 获批准。`,
+    'instrument.approval-withdrawn': (instrument, on) => `对评估工具 ${instrument} 的批准已于 ${on} 撤回。`,
     'workspace.created': (office) => `已建立 ${office} 的工作区。`,
     'device.added': (code) => `设备 ${code} 开始在工作区中工作。`,
     'settings.edited': (count) => `办事处有 ${count} 项设置更改。`,
