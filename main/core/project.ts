@@ -1,3 +1,4 @@
+import { compareVersions } from '../../shared/content/files/versions.ts';
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import { foldPartner } from '../../shared/record/file/fold.ts';
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
@@ -18,8 +19,12 @@ export const projectionVersion = 24;
 export function projectionName({ all, newest }: Instruments): string {
   const versions = all.map(({ definition: { id, version } }) => `${id} ${version}`).sort();
   const chosen = newest
-    .filter(
-      ({ definition }) => all.find((each) => each.definition.id === definition.id)?.definition !== definition,
+    .filter(({ definition }) =>
+      all.some(
+        (each) =>
+          each.definition.id === definition.id &&
+          compareVersions(each.definition.version, definition.version) > 0,
+      ),
     )
     .map(({ definition: { id, version } }) => `${id} on ${version}`);
   return [projectionVersion, ...versions, ...chosen.sort()].join(', ');

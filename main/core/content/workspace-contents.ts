@@ -40,34 +40,53 @@ export function shippedContents(ports: Needed): ShippedContents {
 type Asked = Pick<WorkspaceFile, 'packs' | 'instrumentApprovals'>;
 
 export function createContents(ports: Needed, store: WorkspaceStore): WorkspaceContents {
-  let made: { readonly of: Asked; readonly contents: ContentsInUse; readonly lost: ImportedPack[] } | null =
-    null;
+  let made: ReturnType<typeof make> | null = null;
+  let isOurs = false;
   const current = () => {
-    const file = recordOf(store);
+    // Once folded by this program a state never has an older shape again.
+    isOurs ||= hasOurShape(store.projection());
+    const file = isOurs ? loadWorkspaceFile(store) : foldWorkspace(store.entries(workspaceStream));
     // A file that got lost may have been put back since.
-    const isBack = made?.lost.some(({ sha256 }) => store.documents.has(sha256)) ?? false;
+    const isBack = made?.missing.some((pack) => isKept(store, pack)) ?? false;
     if (made && !isBack && isSame(made.of, file)) return made;
-    const { packs, instrumentApprovals } = file;
-    const kept: KeptPack[] = [];
-    const lost: ImportedPack[] = [];
-    for (const imported of packs) {
-      const content = contentIn(ports, store, imported);
-      if (content) kept.push({ imported, content });
-      else lost.push(imported);
-    }
-    const contents = contentsInUse(shippedContents(ports), kept, instrumentApprovals, store.sha256);
-    made = { of: { packs, instrumentApprovals }, contents, lost };
+    made = make(ports, store, file);
     return made;
   };
   return { now: () => current().contents, lost: () => current().lost };
 }
 
-/** A kept state of another shape is folded anew in a moment; until then the journal tells of packs and approvals. */
-function recordOf(store: WorkspaceStore): Asked {
-  return hasOurShape(store.projection())
-    ? loadWorkspaceFile(store)
-    : foldWorkspace(store.entries(workspaceStream));
+/** The contents as they will be once a change of the workspace is written. */
+export function contentsWith(ports: Needed, store: WorkspaceStore, file: Asked): ContentsInUse {
+  return make(ports, store, file).contents;
 }
+
+function make(ports: Needed, store: WorkspaceStore, { packs, instrumentApprovals }: Asked) {
+  const kept: KeptPack[] = [];
+  const lost: ImportedPack[] = [];
+  for (const imported of packs.filter(hasContents)) {
+    const content = contentIn(ports, store, imported);
+    if (content) kept.push({ imported, content });
+    else lost.push(imported);
+  }
+  const contents = contentsInUse(shippedContents(ports), kept, instrumentApprovals, store.sha256);
+  return {
+    of: { packs, instrumentApprovals },
+    contents,
+    lost,
+    missing: lost.filter((pack) => !isKept(store, pack)),
+  };
+}
+
+function isKept({ documents }: WorkspaceStore, { sha256 }: ImportedPack): boolean {
+  try {
+    return documents.has(sha256);
+  } catch {
+    return false;
+  }
+}
+
+/** Packs of clauses alone are read when clauses are: a workspace opens without opening its documents for them. */
+const hasContents = ({ kinds }: ImportedPack) => kinds.some((kind) => kind !== 'clauses');
 
 /** The same arrays as long as nothing of the workspace's stream changes; else the same words. */
 function isSame(before: Asked, { packs, instrumentApprovals }: Asked): boolean {
@@ -81,7 +100,7 @@ function isSame(before: Asked, { packs, instrumentApprovals }: Asked): boolean {
 }
 
 /** A workspace opens without its documents, and so without what packs brought: that is told, and ends nothing. */
-function contentIn(ports: Needed, store: WorkspaceStore, imported: ImportedPack) {
+export function contentIn(ports: Needed, store: WorkspaceStore, imported: ImportedPack) {
   try {
     return contentOf({ ports }, store, imported);
   } catch {

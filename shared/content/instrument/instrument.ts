@@ -165,12 +165,12 @@ export interface Instrument {
   readonly definition: InstrumentDefinition;
   /** By language code; `en` is always there and complete. */
   readonly texts: Readonly<Record<string, InstrumentText>>;
+  /** How it stands in the workspace that is open; left out where none says anything of it. */
+  readonly origin?: InstrumentOrigin | undefined;
 }
 
 /** An instrument as it was loaded from its files. */
 export interface LoadedInstrument extends Instrument {
-  /** How it stands in the workspace that is open; left out where none says anything of it. */
-  readonly origin?: InstrumentOrigin | undefined;
   /** Its content as the files hold it, for `instrument-hash.ts`: what a later program adds is not in there. */
   readonly source: {
     readonly definition: unknown;

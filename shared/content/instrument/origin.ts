@@ -1,4 +1,4 @@
-import type { PackOrigin } from '../packs/pack-name.ts';
+import type { PackOrigin } from './pack-name.ts';
 
 /** How a version of an instrument came to be here, and who approved it for the office. Of what ships, nothing is said. */
 export interface InstrumentOrigin {

@@ -11,6 +11,13 @@ import type { Score } from './score-types.ts';
 /** Validated answers by standard; null, undefined or no entry means unanswered. */
 export type Answers = Readonly<Record<StandardId, string | null | undefined>>;
 
+/** Answers without what was said about them. */
+export function answersOnly(
+  given: Readonly<Record<StandardId, { readonly answer: string | null | undefined }>>,
+): Answers {
+  return Object.fromEntries(Object.entries(given).map(([standard, { answer }]) => [standard, answer]));
+}
+
 export interface ScoreOptions {
   /** Replaces the policy of the instrument (scale "met" only). */
   readonly naPolicy?: NaPolicy;

@@ -1,7 +1,7 @@
 import type { ClauseDefinition, ClauseLibrary, ClauseText } from '../clause/clause.ts';
 import type { Versions } from '../files/versions.ts';
+import type { PackName } from '../instrument/pack-name.ts';
 import type { KeptPack } from './pack.ts';
-import type { PackName } from './pack-name.ts';
 
 /** One version of a clause with its words, and where it comes from. */
 export interface ClauseVersion {

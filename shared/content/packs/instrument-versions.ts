@@ -4,8 +4,8 @@ import { withEvidenceWords } from '../instrument/evidence-menu.ts';
 import type { LoadedInstrument } from '../instrument/instrument.ts';
 import type { Instruments } from '../instrument/instruments.ts';
 import { readCheckedInstrument } from '../instrument/load-instrument.ts';
+import type { PackOrigin } from '../instrument/pack-name.ts';
 import { type KeptPack, type PackContent, packInstrumentTextSchema } from './pack.ts';
-import type { PackOrigin } from './pack-name.ts';
 
 /** One version of an instrument with its words, and where each comes from. */
 export interface InstrumentVersion {

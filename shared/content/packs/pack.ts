@@ -98,6 +98,9 @@ export interface PackContent {
   readonly terms: unknown;
 }
 
+export const packKinds = ['clauses', 'instruments', 'actions', 'checks', 'terms'] as const;
+export type PackKind = (typeof packKinds)[number];
+
 /** What is recorded of a pack that was taken in. Its file is kept among the documents, so that every version stays readable. */
 export interface ImportedPack {
   readonly id: string;
@@ -108,6 +111,10 @@ export interface ImportedPack {
   readonly sha256: string;
   /** Calendar date on which it was taken in. */
   readonly on: string;
+  /** What it holds, so that nobody has to open its file to know. */
+  readonly kinds: PackKind[];
+  /** Versions of instruments that it defines or brings words for, such as "un-ip-psea-2020@2.0.0". */
+  readonly instruments: string[];
   readonly clauses: { readonly clause: string; readonly version: string; readonly languages: string[] }[];
 }
 

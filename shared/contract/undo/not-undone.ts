@@ -94,6 +94,7 @@ export const notUndone: Partial<Record<RequestName, string>> = {
   'annex.setDefaults': here,
   'annex.batch': file,
   'clause.withdrawApproval': withReason,
+  'instrument.withdrawApproval': withReason,
   'clause.check': 'A comparison says what was in a file. A newer one stands beside it.',
   'content.import': 'A pack is replaced by its next version; what was written with its words keeps them.',
   'reportDefinition.save': 'Each version stays; the one before is saved anew as the next.',

@@ -39,6 +39,7 @@ import {
   started2,
   startedFrom1,
 } from './v2/content-named.ts';
+import { imported2, importedFrom1 } from './v2/content-of-kinds.ts';
 import {
   contractChecked2,
   contractCheckedFrom1,
@@ -100,6 +101,7 @@ export const entryTypes = {
   ...storedAll(contractRegisteredEntries1),
   ...storedAll(contractWithdrawnEntries1),
   ...storedAll(contentEntries1),
+  'content.imported': nextVersion(stored(contentEntries1['content.imported']), imported2, importedFrom1),
   ...storedAll(contentIntakeEntries1),
   ...storedAll(instrumentApprovedEntries1),
   ...storedAll(workspaceEntries1),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { semanticVersionSchema } from '../../content/clause/clause.ts';
+import { packKinds } from '../../content/packs/pack.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import { personSchema } from '../journal/entry.ts';
 
@@ -16,6 +17,10 @@ export const importedPackSchema = z.object({
   /** SHA-256 of the kept .zip. */
   sha256: hex,
   on: plainDateSchema,
+  /** What it holds. */
+  kinds: z.array(z.enum(packKinds)),
+  /** Versions of instruments that it defines or brings words for. */
+  instruments: z.array(z.string()),
   clauses: z.array(
     z.object({ clause: z.string(), version: semanticVersionSchema, languages: z.array(z.string()) }),
   ),

@@ -15,7 +15,7 @@ export function checkParts(pack: PackContent, shipped: ShippedContents, kept: re
   const packs = [...kept, { imported: importedPack(pack, '', ''), content: pack }];
   // Of actions for an instrument that can't be read, the other checks would only tell nonsense.
   const there =
-    instruments.length > 0 ? shipped.instruments : contentsInUse(shipped, packs, [], () => '').instruments;
+    instruments.length > 0 ? shipped.instruments : contentsInUse(shipped, packs, [], null).instruments;
   return [
     ...formatProblems(pack),
     ...languageProblems(pack),

@@ -1,8 +1,9 @@
 import type { ActionLibrary } from '../../content/actions/action-library.ts';
 import { compareVersions, type Versions } from '../../content/files/versions.ts';
 import { type Term, termSchema } from '../../content/instrument/glossary.ts';
-import { instrumentHashes } from '../../content/instrument/instrument-hash.ts';
 import { type Instruments, instrumentsOf } from '../../content/instrument/instruments.ts';
+import type { PackName } from '../../content/instrument/pack-name.ts';
+import { instrumentHashes } from '../../content/packs/instrument-hashes.ts';
 import {
   collectInstruments,
   type InstrumentVersion,
@@ -10,7 +11,6 @@ import {
 } from '../../content/packs/instrument-versions.ts';
 import { actionsWithPacks, checksWithPacks } from '../../content/packs/merged-library.ts';
 import type { KeptPack } from '../../content/packs/pack.ts';
-import type { PackName } from '../../content/packs/pack-name.ts';
 import type { CheckLibrary } from '../../content/practice-checks/check-library.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
 import type { InstrumentApproval } from '../../record/shapes/content.ts';
@@ -19,7 +19,7 @@ import type { ShippedContents } from './shipped-contents.ts';
 
 /** A version of an instrument as it stands in this workspace. */
 export interface StandingInstrument extends InstrumentVersion {
-  /** Hash of its facts and of the words of each language, by the rule of `instrument-hash.ts`. */
+  /** Hash of its facts and of the words of each language, by the rule of `instrument-hashes.ts`. */
   readonly hashes: Readonly<Record<string, string>>;
   /** The approval that holds for all of it as it is now; null also when a language was added since. */
   readonly approval: InstrumentApproval | null;
@@ -48,13 +48,13 @@ export interface ContentsInUse {
 /**
  * The contents in use. Of each instrument the newest approved version is offered for beginning, else the newest of a
  * pack, else the newest that ships; every version stays for what was begun on it. `sha256` hashes text as UTF-8 into
- * hexadecimal.
+ * hexadecimal; null where nobody asks for hashes, and nothing is approved then.
  */
 export function contentsInUse(
   shipped: ShippedContents,
   packs: readonly KeptPack[],
   approvals: readonly InstrumentApprovalEvent[],
-  sha256: (text: string) => string,
+  sha256: Sha256 | null,
 ): ContentsInUse {
   const terms = termsWithPacks(shipped.terms, packs);
   const actions = actionsWithPacks(shipped.actions, packs);
@@ -90,7 +90,7 @@ const isAsShipped = ({ pack, added, standingApproval }: StandingInstrument) =>
 function standing(
   collected: ReadonlyMap<string, InstrumentVersion>,
   approvals: readonly InstrumentApprovalEvent[],
-  sha256: (text: string) => string,
+  sha256: Sha256 | null,
 ): StandingInstrument[] {
   const byId = new Map<string, Omit<StandingInstrument, 'inUse'>[]>();
   for (const version of collected.values()) {
@@ -112,14 +112,14 @@ function standing(
 function judge(
   version: InstrumentVersion,
   approvals: readonly InstrumentApprovalEvent[],
-  sha256: (text: string) => string,
+  sha256: Sha256 | null,
 ): Omit<StandingInstrument, 'inUse'> {
   const { id, version: number } = version.instrument.definition;
   const last = approvals.findLast((event) => {
     const about = event.kind === 'approved' ? event.approval : event;
     return about.instrument === id && about.version === number;
   });
-  const hashes = hashesOf(version, sha256);
+  const hashes = sha256 ? hashesOf(version, sha256) : {};
   const given = last?.kind === 'approved' ? last.approval : null;
   const parts = Object.entries(given?.hashes ?? {});
   const isStanding = parts.length > 0 && parts.every(([part, hash]) => hashes[part] === hash);
@@ -139,6 +139,8 @@ function judge(
     approval,
   };
 }
+
+type Sha256 = (text: string) => string;
 
 /** What ships never changes while the program runs, so that each version is hashed once. */
 const shippedHashes = new WeakMap<object, Readonly<Record<string, string>>>();

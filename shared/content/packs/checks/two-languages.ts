@@ -1,4 +1,10 @@
-import type { ContentCheck, Finding, InLanguage, ParsedFiles } from '../../files/content-files.ts';
+import {
+  type ContentCheck,
+  englishOf,
+  type Finding,
+  type InLanguage,
+  type ParsedFiles,
+} from '../../files/content-files.ts';
 import { leavesOf } from './leaves.ts';
 
 /** Small words that one of these languages has and the others lack; sentences of some length have several. */
@@ -25,22 +31,28 @@ export const twoLanguages: ContentCheck<Pick<ParsedFiles<unknown, InLanguage>, '
   name: 'two-languages',
   description:
     'A text file has one language: a form in two at once is made by the program, from one file for each.',
-  find: ({ texts }) =>
-    texts.flatMap(({ file, text }) =>
+  find: (content) => {
+    const english = new Map(leavesOf(englishOf(content)?.text ?? {}).map(({ path, text }) => [path, text]));
+    return content.texts.flatMap(({ file, text }) =>
       leavesOf(text).flatMap(({ path, text: said }): Finding[] => {
-        const other = path === 'language' || path === 'for' ? null : otherLanguageIn(said, text.language);
+        const isLeft = text.language !== 'en' && said === english.get(path) && isSentence(said);
+        const other = isLeft ? '"en"' : otherLanguageIn(said, text.language);
         return other === null
           ? []
           : [
               {
                 place: `${file} → ${path}`,
                 what: `The text is in "${text.language}" and holds words in ${other}: “${start(said)}”.`,
-                fix: `Leave one language here, and put the other into its own file.`,
+                fix: 'Leave one language here, and put the other into its own file.',
               },
             ];
       }),
-    ),
+    );
+  },
 };
+
+/** Longer than a name or an abbreviation, which languages share. */
+const isSentence = (text: string) => (text.match(/\p{L}+/gu)?.length ?? 0) > 5;
 
 const start = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 

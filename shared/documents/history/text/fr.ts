@@ -49,7 +49,7 @@ export const historyFr: HistoryText = {
     'follow-up': 'Visites et appui',
     agreement: 'Accords',
     'sub-agreement': 'Sous-accords',
-    clauses: 'Clauses, outils d’évaluation et paquets de contenu',
+    clauses: 'Clauses, instruments et paquets de contenu',
     office: 'Bureau et paramètres',
     'not-known': 'Illisible ici',
   },
@@ -241,9 +241,9 @@ export const historyFr: HistoryText = {
       `La clause ${clause}, version ${version}, a été approuvée le ${on}.`,
     'clause.approval-withdrawn': (clause, version, on) =>
       `L’approbation de la clause ${clause}, version ${version}, a été retirée le ${on}.`,
-    'instrument.approved': (instrument, on) => `L’outil d’évaluation ${instrument} a été approuvé le ${on}.`,
+    'instrument.approved': (instrument, on) => `L’instrument ${instrument} a été approuvé le ${on}.`,
     'instrument.approval-withdrawn': (instrument, on) =>
-      `L’approbation de l’outil d’évaluation ${instrument} a été retirée le ${on}.`,
+      `L’approbation de l’instrument ${instrument} a été retirée le ${on}.`,
     'workspace.created': (office) => `L’espace de travail a été créé : ${office}.`,
     'device.added': (code) => `L’appareil ${code} a commencé à travailler dans l’espace de travail.`,
     'settings.edited': (count) =>

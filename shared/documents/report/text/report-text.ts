@@ -6,6 +6,8 @@ import { fr } from './fr.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
+export type { ReportText } from './en.ts';
+
 /** Languages in which documents are written, and in which the program tells of the record. */
 export type ReportLanguage = UnLanguage;
 
