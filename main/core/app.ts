@@ -1,6 +1,8 @@
 import type { ActionLibrary } from '../../shared/content/actions/action-library.ts';
 import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';
+import type { EvidenceVocabulary } from '../../shared/content/evidence/vocabulary.ts';
 import type { Versions } from '../../shared/content/files/versions.ts';
+import type { Term } from '../../shared/content/instrument/glossary.ts';
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
 import type { ProgressEvent } from '../../shared/contract/host.ts';
@@ -41,6 +43,10 @@ export interface Ports {
   readonly actions: Versions<ActionLibrary>;
   /** Questions on what is lived. */
   readonly checks: Versions<CheckLibrary>;
+  /** Kinds of evidence that all instruments share. */
+  readonly vocabulary: () => EvidenceVocabulary;
+  /** The glossary that ships, read when it is first needed. */
+  readonly terms: () => readonly Term[];
   /** The clauses that ship, read and checked when they are first needed. */
   readonly clauses: () => Versions<ClauseLibrary>;
   /** The files of a content pack in a zip archive, measured before anything is unpacked. */

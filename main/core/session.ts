@@ -11,6 +11,7 @@ import {
 } from '../../shared/record/workspace/workspace-file.ts';
 import { personAt, someoneElseApproves } from '../../shared/rules/people/people.ts';
 import type { AppEvent, Ports } from './app.ts';
+import { createContents } from './content/workspace-contents.ts';
 import type { Jobs } from './jobs.ts';
 import type { Journal } from './journal.ts';
 import { loadWorkspaceFile } from './load-file.ts';
@@ -52,17 +53,26 @@ export function openJournal(session: Session, store: WorkspaceStore): Journal {
 
 /** A store as a journal, without making it the open workspace. One that can't be read throws, and is closed. */
 export function readJournal({ ports }: Pick<Session, 'ports'>, store: WorkspaceStore): Journal {
-  const { clock, ids, instruments, actions, checks } = ports;
+  const { clock, ids } = ports;
   try {
+    const contents = createContents(ports, store);
     // Kept by another program: the journal is the record, and everything else is folded from it again.
+    const { instruments } = contents.now();
     if (store.projection() !== projectionName(instruments)) rebuildAll(store, instruments);
     const officer = officerHere(store);
     return {
       store,
-      rows: createRowCache(store, instruments),
-      instruments,
-      actions,
-      checks,
+      rows: createRowCache(store, () => contents.now().instruments),
+      contents,
+      get instruments() {
+        return contents.now().instruments;
+      },
+      get actions() {
+        return contents.now().actions;
+      },
+      get checks() {
+        return contents.now().checks;
+      },
       clock,
       ids,
       officer,

@@ -27,7 +27,7 @@ import type { Instruments } from '../../shared/content/instrument/instruments.ts
 import type { contract } from '../../shared/contract/contract.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
 import { instruments, officer } from './desk.ts';
-import { actionVersions, checkVersions, clauseVersions } from './libraries.ts';
+import { actionVersions, checkVersions, clauseVersions, terms, vocabulary } from './libraries.ts';
 import { readDemo } from './read-demo.ts';
 import { testReleaseKey } from './release.ts';
 
@@ -75,6 +75,8 @@ export function startApp(options: TestAppOptions = {}): TestApp {
     instruments: options.instruments ?? instruments,
     actions: actionVersions,
     checks: checkVersions,
+    vocabulary: () => vocabulary,
+    terms: () => terms,
     clauses: options.clauses ?? (() => clauseVersions),
     unpackArchive: (file) => unpackArchive(file, openZip),
     readKeptArchive,

@@ -113,6 +113,8 @@ export const warned: Readonly<Record<string, string>> = {
   'subAgreement.withdraw: reason': 'features/agreement/sub/WithdrawSubAgreementDialog.tsx',
   'clause.approve: note': 'features/clause/approve/ApproveDialog.tsx',
   'clause.withdrawApproval: reason': 'features/clause/approve/WithdrawDialog.tsx',
+  'instrument.approve: note': 'features/library/instrument/ApproveInstrument.tsx',
+  'instrument.withdrawApproval: reason': 'features/library/instrument/WithdrawInstrument.tsx',
   'signOff.withdraw: reason': 'features/portfolio/sign-off/WithdrawLetterDialog.tsx',
   'conflict.settle: reason': 'components/conflict/KeepDialog.tsx',
   'clause.check: file.name': 'features/clause/check/CheckScreen.tsx',

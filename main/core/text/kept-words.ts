@@ -17,7 +17,7 @@ export type KeptWord = PackWords['words'][string];
 export function keptWords(session: Session, journal: Journal, language: UnLanguage): Map<string, KeptWord> {
   const words = new Map<string, KeptWord>();
   for (const imported of loadWorkspaceFile(journal.store).packs)
-    for (const part of contentOf(session, journal, imported)?.words ?? [])
+    for (const part of contentOf(session, journal.store, imported)?.words ?? [])
       if (part.language === language)
         for (const [key, word] of Object.entries(part.words)) words.set(key, word);
   return words;

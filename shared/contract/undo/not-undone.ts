@@ -94,6 +94,7 @@ export const notUndone: Partial<Record<RequestName, string>> = {
   'annex.setDefaults': here,
   'annex.batch': file,
   'clause.withdrawApproval': withReason,
+  'instrument.withdrawApproval': withReason,
   'clause.check': 'A comparison says what was in a file. A newer one stands beside it.',
   'text.import': 'Texts are replaced by those of a later file; what was written with them keeps them.',
   'content.import': 'A pack is replaced by its next version; what was written with its words keeps them.',

@@ -8,10 +8,7 @@ import { restoreMessages } from './restore-messages.ts';
 import { signOffMessages } from './sign-off-messages.ts';
 import { updateMessages } from './update-messages.ts';
 
-/**
- * Every refusal in English: what happened, what was kept, what to do. `{name}` stands for a value of
- * the refusal's details. The renderer's catalogues translate by code.
- */
+/** Every refusal in English: what happened, what was kept, what to do. `{name}` is one of its details; catalogues translate by code. */
 export const messages = {
   // Any request
   INPUT_INVALID: 'The request can’t be read: {problem}. Nothing was changed. Correct it and try again.',
@@ -363,6 +360,8 @@ export const messages = {
   CLAUSE_NOT_FOUND: 'No clause has the reference “{reference}”. Look it up in the clause library.',
   CLAUSE_APPROVED_ALREADY:
     'These words of {clause} were approved by {approver} on {on} already. Nothing was recorded.',
+  INSTRUMENT_APPROVED_ALREADY: '{instrument} was approved by {approver} on {on}. Nothing was recorded.',
+  INSTRUMENT_NOT_APPROVED: 'No approval of the instrument {instrument} stands. Nothing was recorded.',
   CLAUSE_NOT_APPROVED: 'No approval of {clause} stands. Nothing was recorded.',
   PACK_UNREADABLE:
     'The content pack can’t be read: {problem}. Nothing was taken in. Ask its publisher for a whole copy.',

@@ -46,7 +46,7 @@ export function useReturnedTexts(): ReturnedTextsWork {
       const answer = await take.run({ file, dryRun: false });
       if (!answer.ok) return;
       setTaken(true);
-      void queries.invalidateQueries({ queryKey: keys.packs });
+      void queries.invalidateQueries({ queryKey: keys.content });
     },
     putAside: () => {
       setReport(null);
