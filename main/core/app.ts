@@ -1,6 +1,8 @@
 import type { ActionLibrary } from '../../shared/content/actions/action-library.ts';
 import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';
+import type { EvidenceVocabulary } from '../../shared/content/evidence/vocabulary.ts';
 import type { Versions } from '../../shared/content/files/versions.ts';
+import type { Term } from '../../shared/content/instrument/glossary.ts';
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import type { CheckLibrary } from '../../shared/content/practice-checks/check-library.ts';
 import type { ProgressEvent } from '../../shared/contract/host.ts';
@@ -26,6 +28,7 @@ import type { Clock, Ids, Workspaces } from './ports.ts';
 import type { Aside, Beside } from './ports-beside.ts';
 import type { Folders } from './ports-folders.ts';
 import type { Packages } from './ports-packages.ts';
+import type { ProgramTexts } from './ports-texts.ts';
 import type { Updates } from './ports-updates.ts';
 import type { Progress } from './progress.ts';
 
@@ -40,6 +43,10 @@ export interface Ports {
   readonly actions: Versions<ActionLibrary>;
   /** Questions on what is lived. */
   readonly checks: Versions<CheckLibrary>;
+  /** Kinds of evidence that all instruments share. */
+  readonly vocabulary: () => EvidenceVocabulary;
+  /** The glossary that ships, read when it is first needed. */
+  readonly terms: () => readonly Term[];
   /** The clauses that ship, read and checked when they are first needed. */
   readonly clauses: () => Versions<ClauseLibrary>;
   /** The files of a content pack in a zip archive, measured before anything is unpacked. */
@@ -99,6 +106,8 @@ export interface Ports {
   readonly writeComparison: (comparison: ComparisonModel) => Promise<Uint8Array>;
   /** The stories of the demonstration, read and checked when one is made. */
   readonly demo: () => Promise<Demo>;
+  /** Texts that no document writes, for translators. */
+  readonly programTexts: () => Promise<ProgramTexts>;
   readonly folders: Folders;
   /** Packages for other laptops and offices. */
   readonly packages: () => Promise<Packages>;

@@ -6,6 +6,7 @@ import type { ReadingStore } from './ports.ts';
 import type { Progress } from './progress.ts';
 import { router } from './router.ts';
 import { closeJournal, officerHere, openJournal, type Session } from './session.ts';
+import { speakWithKept } from './text/kept-words.ts';
 import { createTurns } from './turns.ts';
 
 /** The application as a second reader has it: what changes nothing is answered by the same handlers. */
@@ -33,6 +34,7 @@ export function createReadingApp(ports: Ports, store: ReadingStore): ReadingApp 
     if (!store.holdStill()) return;
     journal.rows.reset();
     journal.officer = officerHere(store);
+    speakWithKept(session, journal);
   };
 
   return {

@@ -25,6 +25,7 @@ import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 import { toldByDevices } from '../../shared/rules/register/told-by-devices.ts';
 import { withHeadquarters } from '../../shared/rules/register/with-headquarters.ts';
+import { renewRows, type WorkspaceContents } from './content/workspace-contents.ts';
 import { isAboutJoins, projectJoined } from './joined-batch.ts';
 import { loadWorkspaceFile } from './load-file.ts';
 import type { Clock, Ids, JournalWrite, WorkspaceStore } from './ports.ts';
@@ -36,6 +37,8 @@ export interface Journal {
   readonly store: WorkspaceStore;
   /** List rows in memory, as they stand in the store. */
   readonly rows: RowCache;
+  readonly contents: WorkspaceContents;
+  /** Of the contents as they are now, as are actions and checks. */
   readonly instruments: Instruments;
   readonly actions: Versions<ActionLibrary>;
   readonly checks: Versions<CheckLibrary>;
@@ -128,6 +131,8 @@ export function sealBatch(
       if (batch.snapshots.has(workspaceStream)) journal.rows.retell();
       // As they are kept, and not as they are told: who tells them anew still knows what lies beneath.
       for (const row of batch.rows.values() as Iterable<KeptRow>) journal.rows.set(row);
+      // A pack, or an approval: what judges rows may be another from here on.
+      if (workspace.length > 0) renewRows(journal);
     },
   };
 }

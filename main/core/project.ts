@@ -1,3 +1,4 @@
+import { compareVersions } from '../../shared/content/files/versions.ts';
 import type { Instruments } from '../../shared/content/instrument/instruments.ts';
 import { foldPartner } from '../../shared/record/file/fold.ts';
 import type { PartnerFile } from '../../shared/record/file/partner-file.ts';
@@ -8,15 +9,25 @@ import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 
 /** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
-export const projectionVersion = 23;
+export const projectionVersion = 24;
 
 /**
- * Names the shape of what is kept and the instruments by which its rows were judged. A program that brings another
- * version folds the journal anew when it opens: what was not shown before may be shown now.
+ * Names the shape of what is kept and the instruments by which its rows were judged, with the version to begin on where
+ * that isn't the newest. Where a program or a pack brings another version, or the office approves one, rows are made
+ * anew: what was not shown before may be shown now.
  */
-export function projectionName({ all }: Instruments): string {
+export function projectionName({ all, newest }: Instruments): string {
   const versions = all.map(({ definition: { id, version } }) => `${id} ${version}`).sort();
-  return [projectionVersion, ...versions].join(', ');
+  const chosen = newest
+    .filter(({ definition }) =>
+      all.some(
+        (each) =>
+          each.definition.id === definition.id &&
+          compareVersions(each.definition.version, definition.version) > 0,
+      ),
+    )
+    .map(({ definition: { id, version } }) => `${id} on ${version}`);
+  return [projectionVersion, ...versions, ...chosen.sort()].join(', ');
 }
 
 /** Whether kept states with such a name have the shape of this program, whatever judged their rows. */

@@ -29,6 +29,7 @@ import { report } from './report/handlers.ts';
 import { reportDefinition } from './report-definition/handlers.ts';
 import { signOff } from './sign-off/handlers.ts';
 import { subAgreement } from './sub-agreement/handlers.ts';
+import { text } from './text/handlers.ts';
 import { todo } from './todo/handlers.ts';
 import { update } from './update/handlers.ts';
 import { workspace } from './workspace/handlers.ts';
@@ -53,6 +54,7 @@ export const router = os.router({
   subAgreement,
   clause,
   content,
+  text,
   guide,
   instrument,
   register,

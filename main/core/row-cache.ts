@@ -79,12 +79,12 @@ export interface Shared {
   readonly choices: readonly (readonly string[])[];
 }
 
-export function createRowCache(store: WorkspaceStore, instruments: Instruments): RowCache {
+export function createRowCache(store: WorkspaceStore, instruments: () => Instruments): RowCache {
   let loaded: Loaded | null = null;
   let list: readonly KeptRow[] | null = null;
   const load = (): Loaded => {
     if (loaded) return loaded;
-    loaded = loadRows(readRows(store, instruments));
+    loaded = loadRows(readRows(store, instruments()));
     return loaded;
   };
   const rootOf = (id: string) => load().joins.rootOf(id);

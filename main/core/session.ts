@@ -1,6 +1,7 @@
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import { refuse } from '../../shared/ground/refusals/messages.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
+import { speakWith } from '../../shared/ground/words/words-in-use.ts';
 import type { Person } from '../../shared/record/journal/entry.ts';
 import {
   documentLimitMiB,
@@ -10,6 +11,7 @@ import {
 } from '../../shared/record/workspace/workspace-file.ts';
 import { personAt, someoneElseApproves } from '../../shared/rules/people/people.ts';
 import type { AppEvent, Ports } from './app.ts';
+import { createContents } from './content/workspace-contents.ts';
 import type { Jobs } from './jobs.ts';
 import type { Journal } from './journal.ts';
 import { loadWorkspaceFile } from './load-file.ts';
@@ -17,6 +19,7 @@ import type { WorkspaceStore } from './ports.ts';
 import { projectionName } from './project.ts';
 import { rebuildAll } from './rebuild-all.ts';
 import { createRowCache } from './row-cache.ts';
+import { speakWithKept } from './text/kept-words.ts';
 import type { InTurn } from './turns.ts';
 import { careOf } from './workspace/care/tell-care.ts';
 
@@ -44,22 +47,32 @@ export function openJournal(session: Session, store: WorkspaceStore): Journal {
   const journal = readJournal(session, store);
   closeJournal(session);
   session.journal = journal;
+  speakWithKept(session, journal);
   return journal;
 }
 
 /** A store as a journal, without making it the open workspace. One that can't be read throws, and is closed. */
 export function readJournal({ ports }: Pick<Session, 'ports'>, store: WorkspaceStore): Journal {
-  const { clock, ids, instruments, actions, checks } = ports;
+  const { clock, ids } = ports;
   try {
+    const contents = createContents(ports, store);
     // Kept by another program: the journal is the record, and everything else is folded from it again.
+    const { instruments } = contents.now();
     if (store.projection() !== projectionName(instruments)) rebuildAll(store, instruments);
     const officer = officerHere(store);
     return {
       store,
-      rows: createRowCache(store, instruments),
-      instruments,
-      actions,
-      checks,
+      rows: createRowCache(store, () => contents.now().instruments),
+      contents,
+      get instruments() {
+        return contents.now().instruments;
+      },
+      get actions() {
+        return contents.now().actions;
+      },
+      get checks() {
+        return contents.now().checks;
+      },
       clock,
       ids,
       officer,
@@ -79,6 +92,7 @@ export function closeJournal(session: Session): void {
   session.jobs.cancelAll();
   session.journal?.store.close();
   session.journal = null;
+  speakWith({});
   session.savedAt = null;
   session.copiedOn = null;
 }

@@ -2,13 +2,17 @@ import {
   actionContents,
   checkContents,
   clauseContents,
+  glossaryContent,
   instrumentContents,
 } from '../../assessments/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { loadShippedActions } from '../../shared/content/actions/load-actions.ts';
 import type { ClauseLibrary } from '../../shared/content/clause/clause.ts';
 import { loadShippedClauses } from '../../shared/content/clause/load-clauses.ts';
+import { loadShippedVocabulary } from '../../shared/content/evidence/load-vocabulary.ts';
+import type { EvidenceVocabulary } from '../../shared/content/evidence/vocabulary.ts';
 import type { Versions } from '../../shared/content/files/versions.ts';
+import { loadTerms, type Term } from '../../shared/content/instrument/glossary.ts';
 import { loadShippedInstruments } from '../../shared/content/instrument/load-instruments.ts';
 import { loadShippedChecks } from '../../shared/content/practice-checks/load-checks.ts';
 import type { ProgressEvent } from '../../shared/contract/host.ts';
@@ -80,6 +84,8 @@ function composePorts(parts: HostParts): Ports {
     instruments,
     actions,
     checks,
+    vocabulary: shippedVocabulary,
+    terms: shippedTerms,
     clauses: shippedClauses,
     unpackArchive: async (file) => {
       const { unpackArchive } = await import('../adapters/packs/unpack-archive.ts');
@@ -123,6 +129,7 @@ function composePorts(parts: HostParts): Ports {
       const { loadDemo } = await import('../core/demo/stories/load-demo.ts');
       return loadDemo(demoContent, { instruments, actions: actions.newest, checks: checks.newest });
     },
+    programTexts: async () => (await import('./program-texts.ts')).programTexts(),
     folders: systemFolders,
     packages: async () => (await import('../adapters/packages/create-packages.ts')).createPackages(),
     updates: async () => (await import('../adapters/updates/create-updates.ts')).createUpdates(),
@@ -132,6 +139,20 @@ function composePorts(parts: HostParts): Ports {
     ownCopies: parts.ownCopies,
     programVersion: packageJson.version,
   };
+}
+
+let vocabulary: EvidenceVocabulary | null = null;
+
+function shippedVocabulary(): EvidenceVocabulary {
+  vocabulary ??= loadShippedVocabulary(instrumentContents.evidence);
+  return vocabulary;
+}
+
+let terms: readonly Term[] | null = null;
+
+function shippedTerms(): readonly Term[] {
+  terms ??= loadTerms(glossaryContent);
+  return terms;
 }
 
 let clauses: Versions<ClauseLibrary> | null = null;

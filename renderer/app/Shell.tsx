@@ -6,6 +6,7 @@ import { lazyPart } from '../components/lazy/lazy-part.ts';
 import { useRememberOpened } from '../components/session/opened.ts';
 import { runPageCommand } from '../components/session/page-commands.ts';
 import { useTourRunning } from '../components/session/tour.ts';
+import { useOwnWords } from '../components/session/use-own-words.ts';
 import { useStatus } from '../components/session/use-status.ts';
 import { useText } from '../text/text.ts';
 import { FormDrop } from './FormDrop.tsx';
@@ -55,6 +56,7 @@ export function Shell() {
   const { lost } = useHostEvents(onCommand);
   useRememberOpened(pathname, status?.readOnly === false);
   useKeepOnLeaving();
+  useOwnWords();
   useIdleLock(() => void lock());
   useArrived();
   usePreparedPages();

@@ -24,6 +24,7 @@ import registerAr from './ar/register.json' with { type: 'json' };
 import settingsAr from './ar/settings.json' with { type: 'json' };
 import timelineAr from './ar/timeline.json' with { type: 'json' };
 import trainingAr from './ar/training.json' with { type: 'json' };
+import translationAr from './ar/translation.json' with { type: 'json' };
 import undoAr from './ar/undo.json' with { type: 'json' };
 
 /** Arabic texts of all other screens; see `arabic.ts`. */
@@ -40,6 +41,7 @@ export const arabicRest = {
   evidence: evidenceAr,
   formMessages: formMessagesAr,
   training: trainingAr,
+  translation: translationAr,
   undo: undoAr,
   portfolio: portfolioAr,
   differences: differencesAr,

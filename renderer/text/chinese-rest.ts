@@ -24,6 +24,7 @@ import registerZh from './zh/register.json' with { type: 'json' };
 import settingsZh from './zh/settings.json' with { type: 'json' };
 import timelineZh from './zh/timeline.json' with { type: 'json' };
 import trainingZh from './zh/training.json' with { type: 'json' };
+import translationZh from './zh/translation.json' with { type: 'json' };
 import undoZh from './zh/undo.json' with { type: 'json' };
 
 /** Chinese texts of all other screens; see `languages.ts`. */
@@ -40,6 +41,7 @@ export const chineseRest = {
   evidence: evidenceZh,
   formMessages: formMessagesZh,
   training: trainingZh,
+  translation: translationZh,
   undo: undoZh,
   portfolio: portfolioZh,
   differences: differencesZh,

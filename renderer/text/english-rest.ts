@@ -25,6 +25,7 @@ import register from './en/register.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import timeline from './en/timeline.json' with { type: 'json' };
 import training from './en/training.json' with { type: 'json' };
+import translation from './en/translation.json' with { type: 'json' };
 import undo from './en/undo.json' with { type: 'json' };
 
 const problems = Object.fromEntries(
@@ -45,6 +46,7 @@ export const englishRest = {
   evidence,
   formMessages,
   training,
+  translation,
   undo,
   portfolio,
   differences,

@@ -24,6 +24,7 @@ import registerFr from './fr/register.json' with { type: 'json' };
 import settingsFr from './fr/settings.json' with { type: 'json' };
 import timelineFr from './fr/timeline.json' with { type: 'json' };
 import trainingFr from './fr/training.json' with { type: 'json' };
+import translationFr from './fr/translation.json' with { type: 'json' };
 import undoFr from './fr/undo.json' with { type: 'json' };
 
 /** French texts of all other screens; see `languages.ts`. */
@@ -40,6 +41,7 @@ export const frenchRest = {
   evidence: evidenceFr,
   formMessages: formMessagesFr,
   training: trainingFr,
+  translation: translationFr,
   undo: undoFr,
   portfolio: portfolioFr,
   differences: differencesFr,

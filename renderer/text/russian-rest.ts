@@ -24,6 +24,7 @@ import registerRu from './ru/register.json' with { type: 'json' };
 import settingsRu from './ru/settings.json' with { type: 'json' };
 import timelineRu from './ru/timeline.json' with { type: 'json' };
 import trainingRu from './ru/training.json' with { type: 'json' };
+import translationRu from './ru/translation.json' with { type: 'json' };
 import undoRu from './ru/undo.json' with { type: 'json' };
 
 /** Russian texts of all other screens; see `languages.ts`. */
@@ -40,6 +41,7 @@ export const russianRest = {
   evidence: evidenceRu,
   formMessages: formMessagesRu,
   training: trainingRu,
+  translation: translationRu,
   undo: undoRu,
   portfolio: portfolioRu,
   differences: differencesRu,

@@ -24,6 +24,7 @@ import registerEs from './es/register.json' with { type: 'json' };
 import settingsEs from './es/settings.json' with { type: 'json' };
 import timelineEs from './es/timeline.json' with { type: 'json' };
 import trainingEs from './es/training.json' with { type: 'json' };
+import translationEs from './es/translation.json' with { type: 'json' };
 import undoEs from './es/undo.json' with { type: 'json' };
 
 /** Spanish texts of all other screens; see `languages.ts`. */
@@ -40,6 +41,7 @@ export const spanishRest = {
   evidence: evidenceEs,
   formMessages: formMessagesEs,
   training: trainingEs,
+  translation: translationEs,
   undo: undoEs,
   portfolio: portfolioEs,
   differences: differencesEs,

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { speakWith } from '../../shared/ground/words/words-in-use.ts';
 import type { TextNamespace } from './english.ts';
 import { keepApart } from './keep-apart.ts';
 import {
@@ -76,6 +77,45 @@ export async function wholeText(): Promise<void> {
 export async function showLanguage(language: Language): Promise<void> {
   await hold(language);
   await i18next.changeLanguage(language);
+}
+
+/** What the program says where an office's own text stands, by language, namespace and key. */
+const shipped = new Map<string, { language: string; namespace: string; key: string; text: string }>();
+
+/**
+ * Says the office's own texts from now on, and those that ship wherever it has none any more. Their keys begin with
+ * "screen/" and the namespace; what documents say on screens too, such as the history, is told apart by them.
+ */
+export async function sayOwn(
+  language: Language,
+  own: readonly { readonly key: string; readonly text: string }[],
+): Promise<void> {
+  await hold(language);
+  for (const { language: of, namespace, key, text } of shipped.values())
+    i18next.addResource(of, namespace, key, text);
+  shipped.clear();
+  const ofDocuments = new Map<string, string>();
+  for (const { key: whole, text } of own) {
+    const [, namespace, key] = /^screen\/([^.]+)\.(.+)$/.exec(whole) ?? [];
+    if (namespace === undefined || key === undefined) {
+      ofDocuments.set(whole, text);
+      continue;
+    }
+    const before: unknown = i18next.getResource(language, namespace, key);
+    if (typeof before !== 'string') continue;
+    shipped.set(`${language} ${whole}`, { language, namespace, key, text: before });
+    i18next.addResource(language, namespace, key, text);
+  }
+  speakWith({
+    [language]: {
+      textFor: (key: string) => {
+        const text = ofDocuments.get(key);
+        return text === undefined ? undefined : { text, reviewed: false };
+      },
+    },
+  });
+  forgetSaid();
+  await i18next.changeLanguage(i18next.language);
 }
 
 const currentLanguage = (): Language => (isLanguage(i18next.language) ? i18next.language : 'en');

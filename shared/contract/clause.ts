@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { termSchema } from '../content/instrument/glossary.ts';
 import { checkVerdicts } from '../documents/comparison/look-remarks.ts';
 import { findingLanguages } from '../documents/comparison/text/finding-text.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
@@ -9,6 +10,8 @@ import { contractCheckSchema } from '../record/shapes/agreement.ts';
 import { importedPackSchema } from '../record/shapes/content.ts';
 import { agreementViewSchema } from '../rules/agreement/agreement-view.ts';
 import { clauseDetailSchema, clauseViewSchema } from '../rules/clause/clause-view.ts';
+import { packNameSchema } from '../rules/instrument/instrument-view.ts';
+import { packHoldsSchema } from '../rules/packs/pack-holds.ts';
 import { shownRowSchema } from '../rules/register/partner-view.ts';
 
 const clause = referenceSchema;
@@ -104,26 +107,44 @@ export const clauseContract = {
 
 export const contentContract = {
   list: request({
-    summary: 'List the content packs that were taken in.',
+    summary: 'List the content packs that were taken in, with what each holds.',
+    changes: false,
+    input: z.object({ language: z.string().default('en') }),
+    output: listOf(
+      importedPackSchema.extend({
+        /** What it holds beside clauses; null where its file is missing or damaged. */
+        holds: packHoldsSchema.nullable(),
+      }),
+    ),
+    errors: [],
+  }),
+  listTerms: request({
+    summary: 'List the terms of the glossary: those that ship, with those of content packs in their place.',
     changes: false,
     input: z.object({}),
-    output: listOf(importedPackSchema),
+    output: listOf(termSchema.extend({ reference: z.string(), pack: packNameSchema.nullable() })),
     errors: [],
   }),
   import: request({
-    summary: 'Take in a content pack of approved clauses and translations: a .zip, or the files of a folder.',
+    summary:
+      'Take in a content pack of clauses, instruments, their words, actions, practice checks and terms: a .zip, or the files of a folder.',
     changes: true,
+    changesLong: true,
     input: z.object({
       file: fileSchema.optional(),
       /** Of a folder: names are paths inside it, with "/". */
       files: z.array(fileSchema).max(500).optional(),
       dryRun: z.boolean().default(false),
+      /** Of the titles in the answer. */
+      language: z.string().default('en'),
       /** Why texts are kept that look like detail of a case; a pack is taken in whole or not at all. */
       caseDetail: caseDetailSchema.pick({ answers: true }).optional(),
     }),
     output: z.object({
       pack: importedPackSchema,
       clauses: z.array(clauseViewSchema),
+      /** What the pack holds beside clauses. */
+      holds: packHoldsSchema,
       imported: z.boolean(),
       /** After a dry run: texts that look like detail of a case, each of which needs a reason to be kept. */
       caseDetail: z.array(foundTextSchema),

@@ -26,6 +26,7 @@ import { reportContract } from './report.ts';
 import { reportDefinitionContract } from './report-definition.ts';
 import { signOffContract } from './sign-off.ts';
 import { subAgreementContract } from './sub-agreement.ts';
+import { textContract } from './text.ts';
 import { calendarContract, todoContract } from './todo.ts';
 import { updateContract } from './update.ts';
 import { workspaceContract } from './workspace.ts';
@@ -53,6 +54,7 @@ export const contract = {
   annex: annexContract,
   clause: clauseContract,
   content: contentContract,
+  text: textContract,
   job: jobContract,
   guide: guideContract,
   instrument: instrumentContract,

@@ -3,6 +3,7 @@ import { historyRowSchema } from '../documents/history/history-row.ts';
 import { listOf, referenceSchema, request } from '../ground/refusals/request.ts';
 import { unLanguages } from '../ground/un-languages.ts';
 import { audiences, packageLabelSchema, scopes } from '../record/exchange/package-manifest.ts';
+import { instrumentNotHereSchema } from '../rules/assessment/count-not-here.ts';
 import { conflictSchema } from '../rules/register/partner-view.ts';
 import {
   awaitedSchema,
@@ -185,6 +186,8 @@ export const packageContract = {
       waiting: z.array(incomingPartnerSchema),
       /** References of this register that more than one record bears now; the first of them. */
       sharedReferences: z.array(sharedReferenceSchema),
+      /** Versions of instruments that what came names and that are not here: the content pack that brings each is to be asked for. */
+      instrumentsNotHere: z.array(instrumentNotHereSchema),
     }),
     errors: [
       ...openErrors,

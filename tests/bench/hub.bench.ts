@@ -6,6 +6,7 @@ import { openOfficeHub } from '../../main/adapters/hub/office-hub.ts';
 import { initHub, openOwnerHub } from '../../main/adapters/hub/owner-hub.ts';
 import { openWorkerHub } from '../../main/adapters/hub/worker-hub.ts';
 import { createWorkspaces } from '../../main/adapters/workspace/create-workspaces.ts';
+import { createContents } from '../../main/core/content/workspace-contents.ts';
 import { projectHub } from '../../main/core/hub/project-hub.ts';
 import { pushTo } from '../../main/core/hub/push.ts';
 import { createRowCache } from '../../main/core/row-cache.ts';
@@ -17,6 +18,7 @@ import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import { instruments, officer } from '../support/desk.ts';
 import { actionVersions, checkVersions } from '../support/libraries.ts';
 import { startPostgres } from '../support/postgres.ts';
+import { unusedPorts } from '../support/unused-ports.ts';
 import { growth } from './requests/figures.ts';
 import { makeBigRegister } from './support/big-register.ts';
 import { timed } from './support/measure.ts';
@@ -61,7 +63,8 @@ async function measure(size: number): Promise<void> {
   const store = opened.value;
   const journal = {
     ...{ store, instruments, actions: actionVersions, checks: checkVersions, clock, officer },
-    rows: createRowCache(store, instruments),
+    rows: createRowCache(store, () => instruments),
+    contents: createContents({ ...unusedPorts, instruments }, store),
     ids: { newId: () => 'bench' },
   };
   hub = await server.database();

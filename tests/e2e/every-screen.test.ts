@@ -72,6 +72,7 @@ afterAll(async () => {
 });
 
 describe.each(sizes)('on %s', (name, size) => {
+  // WCAG 1.1.1, 1.3.1, 1.4.3, 2.4.2, 2.4.4, 2.5.8, 3.1.1, 3.3.2, 4.1.2 in part, screens: en
   it('every screen keeps to its window, and has one scroll bar for the page and one for a list at most', async () => {
     await page.setViewportSize(size);
     // Where there is most room, one of each kind.
@@ -81,6 +82,7 @@ describe.each(sizes)('on %s', (name, size) => {
   });
 });
 
+// WCAG 1.3.1, 1.4.3, 1.4.10, 2.5.8, 3.1.1, 4.1.2 in part, screens: ar
 it('so does every screen of a telephone, in Arabic and in the dark', async () => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await showIn(page, 'ar');
@@ -89,6 +91,7 @@ it('so does every screen of a telephone, in Arabic and in the dark', async () =>
   expect(await faultsIn(screens, true)).toEqual([]);
 });
 
+// WCAG 1.4.10 in part, screens: ru fr
 it('so do those of other languages, whose words are longer', async () => {
   for (const language of ['ru', 'fr'] as const) {
     await page.setViewportSize(sizes[0][1]);

@@ -85,6 +85,7 @@ describe('by the keyboard alone, an officer', () => {
     await page.getByText(/^There is nothing to undo/).waitFor();
   });
 
+  // WCAG 2.1.1, 2.4.1, 2.4.3 in part, screens: en
   it('comes to the first row of the register in a few steps', async () => {
     await addPartner(partner);
     await page.goto(`${host.origin}/#/register`);
@@ -106,6 +107,7 @@ describe('by the keyboard alone, an officer', () => {
     await heading(partner);
   });
 
+  // WCAG 2.1.1, 2.1.2 in part, screens: en
   it('starts an assessment, and answers for the partner', async () => {
     await hands.use('Start an assessment');
     await dialog().waitFor();

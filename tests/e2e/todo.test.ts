@@ -110,6 +110,7 @@ describe('what is to do', () => {
     await press('Clear filters');
   });
 
+  // WCAG 1.4.4, 1.4.10 in part, screens: en
   it('never scrolls sideways at 200 %, and reads in the dark', async () => {
     await page.setViewportSize(zoomed);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -10,6 +10,9 @@ const place = join(import.meta.dirname, '..', 'fixtures', 'workspaces');
 const exceptions: Readonly<Record<string, string>> = {
   'partner.list-taken@1': 'newer than the newest kept workspace',
   'partner.list-undone@1': 'newer than the newest kept workspace',
+  'content.imported@2': 'newer than the newest kept workspace',
+  'instrument.approved@1': 'newer than the newest kept workspace',
+  'instrument.approval-withdrawn@1': 'newer than the newest kept workspace',
   'figures.signed-off@2': 'newer than the newest kept workspace',
   'report-definition.saved@2': 'newer than the newest kept workspace',
   'conflict.settled@1': 'no program that wrote it could bring two devices together',

@@ -27,7 +27,7 @@ import type { Instruments } from '../../shared/content/instrument/instruments.ts
 import type { contract } from '../../shared/contract/contract.ts';
 import { ok, type Result } from '../../shared/ground/result.ts';
 import { instruments, officer } from './desk.ts';
-import { actionVersions, checkVersions, clauseVersions } from './libraries.ts';
+import { actionVersions, checkVersions, clauseVersions, terms, vocabulary } from './libraries.ts';
 import { readDemo } from './read-demo.ts';
 import { testReleaseKey } from './release.ts';
 
@@ -75,6 +75,8 @@ export function startApp(options: TestAppOptions = {}): TestApp {
     instruments: options.instruments ?? instruments,
     actions: actionVersions,
     checks: checkVersions,
+    vocabulary: () => vocabulary,
+    terms: () => terms,
     clauses: options.clauses ?? (() => clauseVersions),
     unpackArchive: (file) => unpackArchive(file, openZip),
     readKeptArchive,
@@ -101,6 +103,7 @@ export function startApp(options: TestAppOptions = {}): TestApp {
     writeComparison: async (comparison) =>
       (await import('../../main/adapters/word/returned/write-comparison.ts')).writeComparison(comparison),
     demo: readDemo,
+    programTexts: async () => (await import('../../main/hosts/program-texts.ts')).programTexts(),
     folders: systemFolders,
     packages: async () => createPackages({ scryptWorkFactor: 4 }),
     updates: async () => createUpdates([testReleaseKey.publicKey], 'linux', 'x64'),

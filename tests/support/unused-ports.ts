@@ -1,5 +1,5 @@
 import type { Ports } from '../../main/core/app.ts';
-import { actionVersions, checkVersions, clauseVersions } from './libraries.ts';
+import { actionVersions, checkVersions, clauseVersions, terms, vocabulary } from './libraries.ts';
 
 const unused = () => Promise.reject(new Error('Nobody was to use this port here.'));
 
@@ -7,6 +7,8 @@ const unused = () => Promise.reject(new Error('Nobody was to use this port here.
 export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instruments'> = {
   actions: actionVersions,
   checks: checkVersions,
+  vocabulary: () => vocabulary,
+  terms: () => terms,
   clauses: () => clauseVersions,
   unpackArchive: unused,
   readKeptArchive: () => null,
@@ -27,6 +29,7 @@ export const unusedPorts: Omit<Ports, 'clock' | 'ids' | 'workspaces' | 'instrume
   diffWords: () => [],
   writeComparison: unused,
   demo: unused,
+  programTexts: unused,
   folders: { prepare: unused, write: unused, replace: unused, has: unused },
   updates: unused,
   packages: unused,

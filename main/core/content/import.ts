@@ -11,23 +11,28 @@ import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { buildClauseView } from '../../../shared/rules/clause/build-clause-view.ts';
 import { effectiveLibrary } from '../../../shared/rules/clause/effective-library.ts';
 import { checkPack } from '../../../shared/rules/packs/check-pack.ts';
+import { checkParts } from '../../../shared/rules/packs/check-parts.ts';
+import { contentsInUse } from '../../../shared/rules/packs/contents-in-use.ts';
 import { findInPack } from '../../../shared/rules/packs/find-in-pack.ts';
 import { importedPack } from '../../../shared/rules/packs/imported-pack.ts';
+import { packHolds } from '../../../shared/rules/packs/pack-holds.ts';
 import { changeWorkspace } from '../change.ts';
 import { type Asked, inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { PreparedDocument } from '../ports.ts';
 import type { Session } from '../session.ts';
+import { speakWithKept } from '../text/kept-words.ts';
 import { contentOf, keptPacks } from './kept-packs.ts';
 import { type GivenFile, packFiles } from './pack-files.ts';
+import { renewRows, shippedContents } from './workspace-contents.ts';
 
 export const importPack = os.content.import.handler(({ input, context }) =>
   inWorkspace(context.session, async (journal) => {
     const { session } = context;
     const given = await givenFiles(session, input);
     if (!given.ok) return given;
-    const pack = readPack(packFiles(journal, given.value));
+    const pack = readPack(packFiles(journal.store, given.value));
     if (!pack.ok) return pack;
     const document = journal.store.documents.prepare(
       await canonicalArchive(session, pack.value, given.value),
@@ -36,16 +41,25 @@ export const importPack = os.content.import.handler(({ input, context }) =>
     const known = loadWorkspaceFile(journal.store).packs.find(
       ({ id, version }) => id === imported.id && version === imported.version,
     );
-    if (known) return keepAgain(context, journal, known, document, input.dryRun);
+    if (known)
+      return keepAgain(context, journal, pack.value, {
+        known,
+        document,
+        isDry: input.dryRun,
+        language: input.language,
+      });
 
     const kept = keptPacks(session, journal);
-    const problems = checkPack(pack.value, session.ports.clauses(), kept);
+    const problems = [
+      ...checkPack(pack.value, session.ports.clauses(), kept),
+      ...checkParts(pack.value, shippedContents(session.ports), kept),
+    ];
     if (problems.length > 0) return invalidPack(problems);
     const caseDetail = findInPack(pack.value);
     const reasons = input.dryRun ? ok([]) : reasonsFor(caseDetail, input.caseDetail, imported.name);
     if (!reasons.ok) return reasons;
     const packs = [...kept, { imported, content: pack.value }];
-    return changeWorkspace(
+    const taken = changeWorkspace(
       { ...context, journal },
       () => ok(imported),
       () =>
@@ -63,10 +77,14 @@ export const importPack = os.content.import.handler(({ input, context }) =>
       () => ({
         pack: imported,
         clauses: viewsOf(session, journal, imported, packs),
+        holds: holdsOf(session, packs, pack.value, input.language),
         imported: !input.dryRun,
         caseDetail: input.dryRun ? [...caseDetail] : [],
       }),
     );
+    // Documents that are written from now on have the words of the pack.
+    speakWithKept(session, journal);
+    return taken;
   }),
 );
 
@@ -130,23 +148,45 @@ function canonicalArchive(
 function keepAgain(
   { session }: Asked,
   journal: Journal,
-  known: ImportedPack,
-  document: PreparedDocument,
-  isDry: boolean,
+  content: PackContent,
+  {
+    known,
+    document,
+    isDry,
+    language,
+  }: {
+    readonly known: ImportedPack;
+    readonly document: PreparedDocument;
+    readonly isDry: boolean;
+    readonly language: string;
+  },
 ) {
   const isSame = known.sha256 === document.sha256;
-  if (!isSame || contentOf(session, journal, known) !== null)
+  if (!isSame || contentOf(session, journal.store, known) !== null)
     return refuse('PACK_KNOWN', { pack: known.name, version: known.version, on: known.on });
-  if (isDry) return ok({ pack: known, clauses: [], imported: false, caseDetail: [] });
+  const holds = () => packHolds(content, journal.contents.now(), language);
+  if (isDry) return ok({ pack: known, clauses: [], holds: holds(), imported: false, caseDetail: [] });
   document.keep();
+  renewRows(journal);
   session.savedAt = journal.clock.now();
   session.emit({ type: 'workspace.changed' });
   return ok({
     pack: known,
     clauses: viewsOf(session, journal, known, keptPacks(session, journal)),
+    holds: holds(),
     imported: true,
     caseDetail: [],
   });
+}
+
+/** What a pack holds beside clauses, as it stands once it was taken in; nothing of it is approved yet. */
+function holdsOf(
+  { ports }: Session,
+  packs: ReturnType<typeof keptPacks>,
+  content: PackContent,
+  language: string,
+) {
+  return packHolds(content, contentsInUse(shippedContents(ports), packs, [], null), language);
 }
 
 /** The clauses that a pack brings or translates, as they stand with it. */

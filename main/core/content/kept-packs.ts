@@ -2,13 +2,15 @@ import type { ImportedPack, KeptPack, PackContent } from '../../../shared/conten
 import { readPack } from '../../../shared/content/packs/read-pack.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
+import type { Ports } from '../app.ts';
 import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
+import type { WorkspaceStore } from '../ports.ts';
 import type { Session } from '../session.ts';
 import { packFiles } from './pack-files.ts';
 
 /** Content of kept packs by hash, read once for each opening of a workspace. */
-const read = new WeakMap<Journal, Map<string, PackContent>>();
+const read = new WeakMap<WorkspaceStore, Map<string, PackContent>>();
 
 /**
  * The packs that were taken in, read from where they are kept. One that is missing or isn't what was kept is damage to
@@ -20,7 +22,7 @@ export function keptPacks(
   { packs }: WorkspaceFile = loadWorkspaceFile(journal.store),
 ): KeptPack[] {
   return packs.map((imported) => {
-    const content = contentOf(session, journal, imported);
+    const content = contentOf(session, journal.store, imported);
     if (content) return { imported, content };
     const { error: refusal } = refuse('WORKSPACE_DAMAGED', {
       folder: journal.store.folder,
@@ -31,15 +33,19 @@ export function keptPacks(
 }
 
 /** What a kept pack holds; null when its file is missing or damaged. */
-export function contentOf(session: Session, journal: Journal, { sha256 }: ImportedPack): PackContent | null {
-  const known = read.get(journal) ?? new Map<string, PackContent>();
-  read.set(journal, known);
+export function contentOf(
+  { ports }: { readonly ports: Pick<Ports, 'readKeptArchive'> },
+  store: WorkspaceStore,
+  { sha256 }: Pick<ImportedPack, 'sha256'>,
+): PackContent | null {
+  const known = read.get(store) ?? new Map<string, PackContent>();
+  read.set(store, known);
   const before = known.get(sha256);
   if (before) return before;
   // The store checks the hash whenever it reads.
-  const bytes = journal.store.documents.read(sha256);
-  const files = bytes && session.ports.readKeptArchive(bytes);
-  const content = files ? readPack(packFiles(journal, files)) : null;
+  const bytes = store.documents.read(sha256);
+  const files = bytes && ports.readKeptArchive(bytes);
+  const content = files ? readPack(packFiles(store, files)) : null;
   if (!content?.ok) return null;
   known.set(sha256, content.value);
   return content.value;

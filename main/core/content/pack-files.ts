@@ -1,5 +1,5 @@
 import type { PackFile } from '../../../shared/content/packs/read-pack.ts';
-import type { Journal } from '../journal.ts';
+import type { WorkspaceStore } from '../ports.ts';
 
 /** A file of a pack as it was handed over: its path inside the pack, and its content. */
 export interface GivenFile {
@@ -8,10 +8,13 @@ export interface GivenFile {
 }
 
 /** Files of a pack with hash and text, as reading it needs them. Keeps nothing. */
-export function packFiles(journal: Journal, files: readonly GivenFile[]): PackFile[] {
+export function packFiles(
+  { documents }: Pick<WorkspaceStore, 'documents'>,
+  files: readonly GivenFile[],
+): PackFile[] {
   return files.map(({ path, bytes }) => ({
     path,
-    sha256: journal.store.documents.prepare(bytes).sha256,
+    sha256: documents.prepare(bytes).sha256,
     text: utf8(bytes),
   }));
 }

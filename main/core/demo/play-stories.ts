@@ -32,7 +32,7 @@ export function playStories(journal: Journal, demo: Demo): Ids {
   const { office, partners } = demo;
   const collected = collectWrites(journal.store);
   const ids = demoIds(journal.store);
-  const rows = createRowCache(collected.store, journal.instruments);
+  const rows = createRowCache(collected.store, () => journal.instruments);
   const comments = createCommentBook();
   const partnerIds = new Map(partners.map(({ key }) => [key, ids.newId()]));
   const events = eventsOf(partners, journal.clock.today());

@@ -7,6 +7,8 @@ import { chainedText } from '../../../shared/record/journal/canonical.ts';
 import { type EntryDraft, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { draftEntry } from '../../../shared/record/journal/read-entry.ts';
 import { officerOf } from '../../../shared/record/workspace/workspace-file.ts';
+import { countNotHere } from '../../../shared/rules/assessment/count-not-here.ts';
+import { renewRows } from '../content/workspace-contents.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { type Journal, sealBatch } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
@@ -86,6 +88,8 @@ export async function takeOver(
     if (!copied.ok) return copied;
     const documents = await keepDocuments(journal, opened, plan, chosen);
     const done = write(journal, opened, plan, { chosen, documents, drafts: accepted.value, tell });
+    // A pack of this office may have come with it: what was not shown is shown from here on.
+    renewRows(journal);
     journal.rows.reset();
     journal.officer = officerOf(loadWorkspaceFile(journal.store), journal.store.device.id) ?? journal.officer;
     return ok({
@@ -97,6 +101,7 @@ export async function takeOver(
       refused: done.refused,
       waiting: done.waiting,
       sharedReferences: done.totals.sameReference > 0 || done.totals.new > 0 ? sharedNow(journal) : [],
+      instrumentsNotHere: done.notHere.all(journal.instruments),
       came: done.came,
       changed: done.own > 0,
       waitingIn: done.waitingIn,
@@ -215,6 +220,7 @@ export function write(
   let own = 0;
   const clock = journal.store.lamport();
   const joined = joinedByMerge(journal);
+  const notHere = countNotHere();
   const before = journal.store.lastPlace();
   function* streams(): Generator<MergedStream> {
     if (office && office.problems.length === 0 && office.added.length > 0) {
@@ -234,6 +240,7 @@ export function write(
       }
       if (view.state !== 'new' && view.state !== 'changed') continue;
       const row = rowToKeep(file, journal.instruments);
+      notHere.add(file, journal.instruments);
       if (row !== null) joined.note(row);
       yield { ...asWritten(journal, united), snapshot: file, row, textOf: plan.textOf };
     }
@@ -252,7 +259,7 @@ export function write(
   // Our own entries about it were written last.
   const last = journal.store.lastPlace() - own;
   const came: Places | null = last > before ? [before + 1, last] : null;
-  return { totals: totals.sum(), refused, waiting, own, came, waitingIn, lacking };
+  return { totals: totals.sum(), refused, waiting, own, came, waitingIn, lacking, notHere };
 }
 
 /** Documents that what came names and did not bring, listed or not. */

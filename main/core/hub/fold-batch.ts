@@ -6,6 +6,7 @@ import { type Joins, joinsOf } from '../../../shared/record/file/joins.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import type { ChainTools } from '../../../shared/record/journal/chain.ts';
 import { compareEntries } from '../../../shared/record/journal/entry.ts';
+import type { countNotHere } from '../../../shared/rules/assessment/count-not-here.ts';
 import { buildPartnerRow } from '../../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { withHeadquarters } from '../../../shared/rules/register/with-headquarters.ts';
@@ -35,16 +36,18 @@ interface Alone {
   readonly row: KeptRow | null;
 }
 
-/** Folds the streams of a batch and writes what comes of them. */
+/** Folds the streams of a batch and writes what comes of them. `notHere` counts the instruments that they name and that are not here. */
 export async function foldBatch(
   work: HubBatch,
   devices: HubDevices,
   tools: ProjectTools,
   version: string,
+  notHere?: ReturnType<typeof countNotHere>,
 ): Promise<void> {
   const before = new Map((await work.folded(work.streams)).map((row) => [row.stream, row]));
   const judge = await judging(work, work.streams, devices, tools);
   const alone = work.streams.map((stream): Alone => foldAlone(stream, judge(stream), tools));
+  for (const { file } of alone) if (file) notHere?.add(file, tools.instruments);
   const joins = await joinsNow(work, alone);
   const files = await together(work, alone, joins, devices, tools);
   const find = await above(work, files, joins);

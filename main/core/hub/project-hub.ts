@@ -1,5 +1,6 @@
 import { signedText } from '../../../shared/record/journal/canonical.ts';
 import { type Entry, isEntry, workspaceStream } from '../../../shared/record/journal/entry.ts';
+import { countNotHere, type InstrumentNotHere } from '../../../shared/rules/assessment/count-not-here.ts';
 import type { HubAbout, HubBatch, HubEntry, WorkerHub } from '../ports-hub.ts';
 import { projectionName } from '../project.ts';
 import { foldBatch, type ProjectTools } from './fold-batch.ts';
@@ -12,6 +13,11 @@ export interface ProjectReport {
   readonly folded: number;
   /** Streams put into the queue since a new day began, or since another program folded them. */
   readonly renewed: number;
+  /**
+   * Versions of instruments that what was folded names and that this program lacks: their assessments are kept and counted,
+   * and shown by a program that has them.
+   */
+  readonly instrumentsNotHere: readonly InstrumentNotHere[];
 }
 
 const streamsAtOnce = 50;
@@ -31,6 +37,7 @@ export async function projectHub(
   let devices: HubDevices | null = null;
   let place = -1;
   let folded = 0;
+  const notHere = countNotHere();
   for (;;) {
     const said = await hub.notesAfter(place);
     const done = await hub.batch(batch, async (work) => {
@@ -39,9 +46,9 @@ export async function projectHub(
         devices = await devicesNow(work, about, notes, tools, devices);
         place = said?.place ?? place;
       }
-      await foldBatch(work, devices as HubDevices, tools, version);
+      await foldBatch(work, devices as HubDevices, tools, version, notHere);
     });
-    if (done === 0) return { day: tools.today, folded, renewed };
+    if (done === 0) return { day: tools.today, folded, renewed, instrumentsNotHere: notHere.all() };
     folded += done;
     tell?.(folded);
   }

@@ -65,8 +65,9 @@ export async function pullFrom(session: Session, journal: Journal, hub: OfficeHu
     const taken = await takeOver(journal, opened, { accept: wish.accept, copyFirst });
     if (!taken.ok) return taken;
     if (taken.value.changed) tellOfChange(session, journal);
-    const { package: told, totals, refused, waiting, lacking } = taken.value;
-    return ok({ package: told, totals, partners: [...refused, ...waiting], lacking: viewLacking(lacking) });
+    const { package: told, totals, refused, waiting, lacking, instrumentsNotHere } = taken.value;
+    const partners = [...refused, ...waiting];
+    return ok({ package: told, totals, partners, lacking: viewLacking(lacking), instrumentsNotHere });
   }
 }
 

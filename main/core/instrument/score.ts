@@ -5,7 +5,10 @@ import { ok, rulingOut } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
 
 export const score = os.instrument.score.handler(({ input, context }) => {
-  const instrument = findInstrument(context.session.ports.instruments, input.instrument);
+  const instrument = findInstrument(
+    (context.session.journal ?? context.session.ports).instruments,
+    input.instrument,
+  );
   if (!instrument.ok) return instrument;
   // A score alone asks for no reasons.
   const parsed = rulingOut(parseAnswers(instrument.value, input.answers), 'NA_WITHOUT_REASON');

@@ -1,6 +1,7 @@
 import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import { ok, type Refused, type Result, rulingOut } from '../../../shared/ground/result.ts';
+import { createContents } from '../content/workspace-contents.ts';
 import { os } from '../implement.ts';
 import { isStorageFailure, type OpenProblem, type Unlock, type WorkspaceStore } from '../ports.ts';
 import { projectionName } from '../project.ts';
@@ -83,7 +84,12 @@ async function withGoodBackup(
 /** Lists that another program version left are made anew at opening: the record as it came is copied before. */
 async function copyBeforeUpdate(session: Session, store: WorkspaceStore): Promise<void> {
   const { ports } = session;
-  if (!ports.ownCopies || store.readOnly || store.projection() === projectionName(ports.instruments)) return;
+  if (
+    !ports.ownCopies ||
+    store.readOnly ||
+    store.projection() === projectionName(createContents(ports, store).now().instruments)
+  )
+    return;
   const notes = copyNotes({ store, clock: ports.clock }, 'update');
   const name = `${ports.clock.now().slice(0, 19).replaceAll(':', '')}Z update`;
   const made = await store.backup(

@@ -1,6 +1,6 @@
 import type { RatingExplanation, RatingLimit } from '../../../shared/content/instrument/explain-rating.ts';
 import type { LocalizedInstrument } from '../../../shared/content/instrument/localize.ts';
-import { useText } from '../../text/text.ts';
+import { useLanguage, useText } from '../../text/text.ts';
 import classes from './WhyFigure.module.css';
 
 interface WhyRatingProps {
@@ -11,11 +11,21 @@ interface WhyRatingProps {
 /** Rule, counts and limits behind a rating, or why there is none. Percentages show their fraction (Decision 13). */
 export function WhyRating({ explanation, texts }: WhyRatingProps) {
   const { t } = useText('assessment');
-  const { rule, naPolicy, state, counts, numerator, denominator, limits } = explanation;
+  const { locale } = useLanguage();
+  const { rule, naPolicy, state, counts, numerator, denominator, limits, weights } = explanation;
   return (
     <>
       <p>{t(`why.rule.${rule}`)}</p>
       {naPolicy && <p>{t(`why.naPolicy.${naPolicy}`)}</p>}
+      {weights.length > 0 && (
+        <p>
+          {t('why.weights', {
+            list: new Intl.ListFormat(locale).format(
+              weights.map(({ standard, weight }) => t('why.weight', { standard, weight })),
+            ),
+          })}
+        </p>
+      )}
       <p>{t('why.counts', { ...counts })}</p>
       {state === 'unanswered' && <p>{t('why.incomplete')}</p>}
       {state === 'nothing-applicable' && <p>{t('why.noData')}</p>}

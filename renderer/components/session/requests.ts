@@ -87,7 +87,12 @@ export const keys = {
   allClauses: ['clause'],
   clauses: (versions: boolean, language: string) => ['clause', 'list', versions, language],
   clause: (reference: string, language: string) => ['clause', 'get', reference, language],
-  packs: ['content', 'list'],
+  terms: ['content', 'list-terms'],
+  packs: (language: string) => ['content', 'list', language],
+  // Renewed with the packs that they come by.
+  content: ['content'],
+  ownWords: (language: string) => ['content', 'own-words', language],
+  languageStates: ['content', 'language-states'],
   actionLibrary: ['plan-library'],
   job: (id: string) => ['job', id],
   // Below the assessments, so that whatever renews these renews the counts.

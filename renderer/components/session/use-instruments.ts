@@ -1,11 +1,12 @@
 import type { Instrument } from '../../../shared/content/instrument/instrument.ts';
 import { type LocalizedInstrument, textFor } from '../../../shared/content/instrument/localize.ts';
+import type { InstrumentView } from '../../../shared/rules/instrument/instrument-view.ts';
 import { client } from '../../client/client.ts';
 import { useLanguage } from '../../text/text.ts';
 import { keys } from './requests.ts';
 import { type Answer, useRequest } from './use-request.ts';
 
-export type InstrumentRow = Instrument & { readonly reference: string; readonly isNewest: boolean };
+export type InstrumentRow = Instrument & InstrumentView;
 
 /** What stands on a version of an instrument: an assessment, a plan's gaps, a side of a comparison. */
 export interface OnInstrument {

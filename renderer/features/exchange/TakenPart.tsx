@@ -13,7 +13,7 @@ export type Taken = Extract<Awaited<ReturnType<typeof client.package.merge>>, { 
 /** What came of taking a package over: what is new, what waits to be settled, and what was not taken. */
 export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly onClose: () => void }) {
   const { t } = useText('exchange');
-  const { totals, documents, lacking, refused, waiting, sharedReferences } = taken;
+  const { totals, documents, lacking, refused, waiting, sharedReferences, instrumentsNotHere } = taken;
   const isNothing = totals.entries === 0 && documents === 0;
   return (
     <Stack gap="md">
@@ -51,6 +51,21 @@ export function TakenPart({ taken, onClose }: { readonly taken: Taken; readonly 
               </li>
             ))}
           </ul>
+        </Notice>
+      )}
+      {instrumentsNotHere.length > 0 && (
+        <Notice tone="fair" icon="info" title={t('taken.instrumentsNotHere')}>
+          <ul>
+            {instrumentsNotHere.map(({ instrument, version, assessments }) => (
+              <li key={`${instrument}@${version}`}>
+                <bdi dir="ltr">
+                  {instrument} {version}
+                </bdi>{' '}
+                {t('taken.assessmentsOn', { count: assessments })}
+              </li>
+            ))}
+          </ul>
+          <Text size="sm">{t('taken.askForPack')}</Text>
         </Notice>
       )}
       <NotShownNotices totals={totals} />

@@ -1,17 +1,22 @@
 import { Accordion, Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import type { Instrument } from '../../../shared/content/instrument/instrument.ts';
 import { textFor } from '../../../shared/content/instrument/localize.ts';
+import { useLanguageName } from '../../components/clause/use-language-name.ts';
+import { Wording } from '../../components/instrument/Wording.tsx';
+import type { InstrumentRow } from '../../components/session/use-instruments.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
 import classes from './InstrumentView.module.css';
+import { Approval } from './instrument/Approval.tsx';
+import { RuleOrigins } from './instrument/RuleOrigins.tsx';
 import { Rules } from './Rules.tsx';
 import { StandardText } from './StandardText.tsx';
 
 /** One instrument: where its words come from, its standards to unfold, and its rules beside them. */
-export function InstrumentView({ instrument }: { readonly instrument: Instrument }) {
+export function InstrumentView({ instrument }: { readonly instrument: InstrumentRow }) {
   const { t } = useText('library');
   const { language } = useLanguage();
+  const languageName = useLanguageName();
   const texts = textFor(instrument, language);
   const { definition } = instrument;
   const all = definition.standards.map(({ id }) => id);
@@ -26,6 +31,14 @@ export function InstrumentView({ instrument }: { readonly instrument: Instrument
         <p className={classes.quiet}>
           {t('version', { version: definition.version })} {t(`status.${definition.status}`)}
         </p>
+        <Wording instrument={instrument} className={classes.wording} />
+        {Object.entries(instrument.addedBy).map(([added, pack]) => (
+          <p key={added} className={classes.quiet} dir="auto">
+            {t('from.added', { language: languageName(added), name: pack.name, version: pack.version })}
+          </p>
+        ))}
+        {definition.provenance && <RuleOrigins provenance={definition.provenance} />}
+        <Approval instrument={instrument} />
         {definition.modelText && (
           <p className={classes.source} role="note">
             {t('modelText')}

@@ -6,13 +6,14 @@ import { ClauseLibrary } from './clauses/ClauseLibrary.tsx';
 import { InstrumentLibrary } from './InstrumentLibrary.tsx';
 import { ActionLibrary } from './lists/ActionLibrary.tsx';
 import { PracticeChecks } from './lists/PracticeChecks.tsx';
+import { Terms } from './lists/Terms.tsx';
 import { PackLibrary } from './packs/PackLibrary.tsx';
 
-const parts = ['instruments', 'clauses', 'packs', 'actions', 'checks'] as const;
+const parts = ['instruments', 'clauses', 'packs', 'actions', 'checks', 'terms'] as const;
 type Part = (typeof parts)[number];
 const isPart = (value: unknown): value is Part => parts.some((part) => part === value);
 
-/** Everything that the program works with and nobody types: instruments, clauses, packs, actions and checks. */
+/** Everything that the program works with and nobody types: instruments, clauses, packs, actions, checks and terms. */
 export function LibraryPage() {
   const { t } = useText('library');
   const [search, setSearch] = useSearchParams();
@@ -47,6 +48,9 @@ export function LibraryPage() {
         </Tabs.Panel>
         <Tabs.Panel value="checks">
           <PracticeChecks />
+        </Tabs.Panel>
+        <Tabs.Panel value="terms">
+          <Terms />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -1,4 +1,8 @@
-import type { InstrumentDefinition } from '../../../shared/content/instrument/instrument.ts';
+import {
+  type InstrumentDefinition,
+  isWeighted,
+  weightOf,
+} from '../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../shared/content/instrument/localize.ts';
 import { RatingBadge } from '../../components/status/RatingBadge.tsx';
 import { ContentText } from '../../components/text/ContentText.tsx';
@@ -25,11 +29,19 @@ export function Rules({ definition, texts }: RulesProps) {
 function Ratings({ definition, texts }: RulesProps) {
   const { t } = useText('library');
   const { scale, bands, standards } = definition;
+  const weighted = isWeighted(definition);
+  const weights = standards.reduce((sum, standard) => sum + weightOf(standard), 0);
   const range = (from: number, to: number) => (from === to ? String(from) : t('range', { from, to }));
   return (
     <section>
       <h3>{t('ratings')}</h3>
-      <p>{scale.kind === 'met' ? t('ruleMet', { total: standards.length }) : t('ruleSum')}</p>
+      <p>
+        {scale.kind === 'sum'
+          ? t('ruleSum')
+          : weighted
+            ? t('ruleWeight', { total: weights })
+            : t('ruleMet', { total: standards.length })}
+      </p>
       {scale.kind === 'sum' && (
         <p>
           {scale.answers
@@ -43,7 +55,11 @@ function Ratings({ definition, texts }: RulesProps) {
           return (
             <li key={rating}>
               <RatingBadge rating={rating} risk={risk} />
-              <div>{t(scale.kind === 'met' ? 'bandMet' : 'bandSum', { range: range(from, to) })}</div>
+              <div>
+                {t(scale.kind === 'sum' ? 'bandSum' : weighted ? 'bandWeight' : 'bandMet', {
+                  range: range(from, to),
+                })}
+              </div>
               {meaning && (
                 <div className={classes.meaning}>
                   <ContentText lang={meaning.language}>{meaning.text}</ContentText>

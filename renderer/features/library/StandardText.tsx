@@ -1,5 +1,5 @@
 import { Accordion } from '@mantine/core';
-import type { InstrumentStandard } from '../../../shared/content/instrument/instrument.ts';
+import { type InstrumentStandard, weightOf } from '../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument, LocalizedText } from '../../../shared/content/instrument/localize.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useText } from '../../text/text.ts';
@@ -24,6 +24,9 @@ export function StandardText({ standard, texts }: StandardTextProps) {
         <span className={classes.label}>
           <span className={classes.id}>{standard.id}</span>
           <ContentText lang={text.title.language}>{text.title.text}</ContentText>
+          {weightOf(standard) !== 1 && (
+            <span className={classes.id}>{t('weight', { weight: weightOf(standard) })}</span>
+          )}
           {standard.naAllowed && <span className={classes.id}>{t('naAllowed')}</span>}
         </span>
       </Accordion.Control>

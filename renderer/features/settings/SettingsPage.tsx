@@ -11,6 +11,7 @@ import { KeySection } from './KeySection.tsx';
 import { OfficerSection } from './OfficerSection.tsx';
 import { PeopleSection } from './people/PeopleSection.tsx';
 import { ScreenSection } from './ScreenSection.tsx';
+import { TranslationSection } from './translation/TranslationSection.tsx';
 import { WorkspaceSection } from './WorkspaceSection.tsx';
 
 /** Who signs, how it looks, keys, the office's values for annexes, care of the workspace, and what this program is. */
@@ -38,6 +39,7 @@ export function SettingsPage() {
       <KeySection />
       <EvidenceSection />
       <AnnexSection />
+      <TranslationSection />
       <WorkspaceSection />
       <AboutSection />
     </>

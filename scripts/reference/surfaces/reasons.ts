@@ -22,6 +22,8 @@ export const reasons: Reasons = {
   screen: {
     'data.getSchema':
       'Describes the columns of an export for whoever writes a program against it; the export carries the same description.',
+    'text.makePack':
+      'A pack for other offices is made where they are served, with a number that the publisher gives; the screens take texts in for their own.',
     'followUp.list':
       'The page of the follow-up reads activities, checks and rhythm together, by `followUp.get`.',
     'instrument.score': 'The screens work the score out of what is typed by the same rule, without asking.',

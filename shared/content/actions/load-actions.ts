@@ -14,7 +14,11 @@ import { allChecks } from './checks/all-checks.ts';
 /** An action library as its files hold it, nothing checked yet. */
 export type ActionContent = ContentFiles;
 
-const shape = { file: actionsFile, definition: actionLibrarySchema, text: actionLibraryTextSchema };
+export const actionShape = {
+  file: actionsFile,
+  definition: actionLibrarySchema,
+  text: actionLibraryTextSchema,
+};
 
 /**
  * Turns files into the action library, held against the instruments that it serves. Refuses with
@@ -26,7 +30,7 @@ export function loadActions(
   instruments: Instruments,
   isNewest = true,
 ): Result<ActionLibrary, 'ACTIONS_INVALID'> {
-  const { parsed, problems: misshapen } = parseContent(content, shape);
+  const { parsed, problems: misshapen } = parseContent(content, actionShape);
   const found = () => (parsed ? findActionProblems(content.place, { ...parsed, instruments }) : misshapen);
   const problems = parsed && !isNewest ? [] : found();
   if (!parsed || problems.length > 0)

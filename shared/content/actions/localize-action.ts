@@ -15,10 +15,18 @@ export interface LocalizedAction extends ActionText {
   readonly language: string;
 }
 
-/** An action with its words in a language; null for an id that the library does not have (any more). */
+/**
+ * An action with its words in a language, all of them in English where the language lacks any; null for an id that the
+ * library does not have (any more).
+ */
 export function localizeAction(library: ActionLibrary, id: string, language: string): LocalizedAction | null {
   const action = library.definition.actions.find((entry) => entry.id === id);
-  const text = textOrEnglish(library.texts, language);
+  const asked = textOrEnglish(library.texts, language);
+  const hasAll =
+    action !== undefined &&
+    Object.hasOwn(asked.actions, id) &&
+    action.materials.every((each) => Object.hasOwn(asked.materials, each));
+  const text = hasAll ? asked : textOrEnglish(library.texts, 'en');
   const words = text.actions[id];
   if (!action || !words) return null;
   const materials = library.definition.materials.flatMap(({ id: material, kind }) => {

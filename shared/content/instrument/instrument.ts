@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { evidenceKindSchema } from '../evidence/vocabulary.ts';
+import type { InstrumentOrigin } from './origin.ts';
+import { provenanceSchema } from './provenance.ts';
 
 /**
  * An instrument as data: which standards are asked, how they are answered, how answers become a
@@ -29,11 +31,13 @@ const standardSchema = z.object({
   naAllowed: z.boolean(),
   /** Ids of the evidence vocabulary that are offered for this standard. */
   evidence: z.array(z.string()).min(1),
+  /** How much it counts beside the others, 1 where it doesn't say: a met standard adds its weight, points are multiplied by it. */
+  weight: z.int().min(1).max(100).optional(),
 });
 
 const bandSchema = z.object({
   rating: ratingSchema,
-  /** Inclusive limits: standards met (scale "met") or the sum of points (scale "sum"). */
+  /** Inclusive limits: the weights of the standards met, so their number where each has 1 (scale "met"), or the sum of points (scale "sum"). */
   from: z.int().min(0),
   to: z.int().min(0),
   risk: riskSchema,
@@ -110,6 +114,8 @@ export const instrumentFileSchema = z.object({
   }),
   /** Rhythms of monitoring to choose from; the first is the usual one. */
   rhythms: z.array(rhythmSchema).min(1),
+  /** What it was taken from and who confirmed its rules; left out by what ships as model text. */
+  provenance: provenanceSchema.optional(),
 });
 export type InstrumentFile = z.infer<typeof instrumentFileSchema>;
 
@@ -120,6 +126,16 @@ export const instrumentDefinitionSchema = instrumentFileSchema.extend({
 export type InstrumentDefinition = z.infer<typeof instrumentDefinitionSchema>;
 export type InstrumentStandard = z.infer<typeof standardSchema>;
 export type Band = z.infer<typeof bandSchema>;
+
+/** How much a standard counts beside the others. */
+export function weightOf({ weight = 1 }: Pick<InstrumentStandard, 'weight'>): number {
+  return weight;
+}
+
+/** Whether any standard counts more than another: documents tell the weights then. */
+export function isWeighted({ standards }: Pick<InstrumentDefinition, 'standards'>): boolean {
+  return standards.some((standard) => weightOf(standard) !== 1);
+}
 
 /** Texts of one language. English is complete; another language has what was translated. */
 export const instrumentTextSchema = z.object({
@@ -149,6 +165,8 @@ export interface Instrument {
   readonly definition: InstrumentDefinition;
   /** By language code; `en` is always there and complete. */
   readonly texts: Readonly<Record<string, InstrumentText>>;
+  /** How it stands in the workspace that is open; left out where none says anything of it. */
+  readonly origin?: InstrumentOrigin | undefined;
 }
 
 /** An instrument as it was loaded from its files. */

@@ -4,9 +4,12 @@ import { ok } from '../../ground/result.ts';
 import { compareVersions } from '../files/versions.ts';
 import type { LoadedInstrument } from './instrument.ts';
 
-/** Every version of every instrument that this program has. */
+/** Every version of every instrument that is here: what the program ships, and in a workspace what its packs brought. */
 export interface Instruments {
-  /** The newest version of each, in the order in which they are offered: for beginning something. */
+  /**
+   * The version of each that is offered for beginning something, in the order in which instruments are offered: the
+   * newest that ships, unless a workspace says otherwise.
+   */
   readonly newest: readonly LoadedInstrument[];
   /** All versions: instruments in the same order, the newest version first. */
   readonly all: readonly LoadedInstrument[];
@@ -15,22 +18,31 @@ export interface Instruments {
   at(id: string, version: string): LoadedInstrument | null;
 }
 
-/** Instruments in the order in which they are offered, their versions in any. */
-export function instrumentsOf(given: readonly LoadedInstrument[]): Instruments {
+/**
+ * Instruments in the order in which they are offered, their versions in any. `offered` names by id the version to begin
+ * on where that isn't the newest.
+ */
+export function instrumentsOf(
+  given: readonly LoadedInstrument[],
+  offered: ReadonlyMap<string, string> = new Map(),
+): Instruments {
   const byId = new Map<string, LoadedInstrument[]>();
   for (const instrument of given)
     byId.set(instrument.definition.id, [...(byId.get(instrument.definition.id) ?? []), instrument]);
   for (const versions of byId.values())
     versions.sort((a, b) => compareVersions(b.definition.version, a.definition.version));
+  const at = (id: string, version: string | undefined) =>
+    byId.get(id)?.find(({ definition }) => definition.version === version) ?? null;
+  const newestOf = (id: string) => at(id, offered.get(id)) ?? byId.get(id)?.[0] ?? null;
   return {
-    newest: [...byId.values()].flatMap(([newest]) => newest ?? []),
+    newest: [...byId.keys()].flatMap((id) => newestOf(id) ?? []),
     all: [...byId.values()].flat(),
-    newestOf: (id) => byId.get(id)?.[0] ?? null,
-    at: (id, version) => byId.get(id)?.find(({ definition }) => definition.version === version) ?? null,
+    newestOf,
+    at,
   };
 }
 
-/** The newest version of the instrument of that id, or UNKNOWN_INSTRUMENT with the ids that there are. */
+/** The version of the instrument of that id on which something is begun, or UNKNOWN_INSTRUMENT with the ids that there are. */
 export function findInstrument(
   instruments: Instruments,
   id: string,

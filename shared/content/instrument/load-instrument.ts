@@ -23,17 +23,39 @@ export function loadInstrument(
   content: InstrumentContent,
   vocabulary: EvidenceVocabulary,
 ): Result<LoadedInstrument, 'INSTRUMENT_INVALID'> {
-  const { parsed, problems: misshapen } = parseContent(content, shape);
-  if (!parsed) return refuseContent('INSTRUMENT_INVALID', 'instrument', content.place, misshapen);
+  const { whole, problems: misshapen } = parseInstrument(content, vocabulary);
+  const problems = whole ? findProblems(content.place, whole) : misshapen;
+  if (!whole || problems.length > 0)
+    return refuseContent('INSTRUMENT_INVALID', 'instrument', content.place, problems);
+  return ok(loaded(content, whole));
+}
+
+/**
+ * The instrument that files hold which were checked when they came: records stand on it, so that a rule which is new
+ * since takes nothing away. Null where their very shape can't be read.
+ */
+export function readCheckedInstrument(
+  content: InstrumentContent,
+  vocabulary: EvidenceVocabulary,
+): LoadedInstrument | null {
+  const { whole } = parseInstrument(content, vocabulary);
+  return whole && loaded(content, whole);
+}
+
+function parseInstrument(content: InstrumentContent, vocabulary: EvidenceVocabulary) {
+  const { parsed, problems } = parseContent(content, shape);
+  if (!parsed) return { whole: null, problems };
   const menu = menuOf(parsed.definition, vocabulary);
   const whole: ParsedContent = {
     definition: { ...parsed.definition, evidence: menu },
     texts: parsed.texts.map(({ file, text }) => ({ file, text: withEvidenceWords(text, menu, vocabulary) })),
   };
-  const problems = findProblems(content.place, whole);
-  if (problems.length > 0) return refuseContent('INSTRUMENT_INVALID', 'instrument', content.place, problems);
-  const texts = byLanguage(whole.texts);
-  return ok({ definition: whole.definition, texts, source: sourceOf(content, parsed.texts, menu, texts) });
+  return { whole, problems: [] };
+}
+
+function loaded(content: InstrumentContent, { definition, texts }: ParsedContent): LoadedInstrument {
+  const words = byLanguage(texts);
+  return { definition, texts: words, source: sourceOf(content, texts, definition.evidence, words) };
 }
 
 /** What the files say, a language by its code: the names of files are no content. */

@@ -1,8 +1,22 @@
-import type { Band, Instrument, InstrumentDefinition, NaPolicy, StandardId } from './instrument.ts';
+import {
+  type Band,
+  type Instrument,
+  type InstrumentDefinition,
+  type NaPolicy,
+  type StandardId,
+  weightOf,
+} from './instrument.ts';
 import type { Score } from './score-types.ts';
 
 /** Validated answers by standard; null, undefined or no entry means unanswered. */
 export type Answers = Readonly<Record<StandardId, string | null | undefined>>;
+
+/** Answers without what was said about them. */
+export function answersOnly(
+  given: Readonly<Record<StandardId, { readonly answer: string | null | undefined }>>,
+): Answers {
+  return Object.fromEntries(Object.entries(given).map(([standard, { answer }]) => [standard, answer]));
+}
 
 export interface ScoreOptions {
   /** Replaces the policy of the instrument (scale "met" only). */
@@ -16,7 +30,8 @@ type Outcome = Pick<Score, 'rating' | 'capacityLabel' | 'risk'>;
 const noRating: Outcome = { rating: null, capacityLabel: null, risk: null };
 
 /**
- * Counts the answers and rates them (DOMAIN Decisions 2, 3 and 10). Only the standards of the
+ * Counts the answers and rates them (DOMAIN Decisions 2, 3 and 10). Standards are counted; what is rated is the sum of
+ * their weights, which is their number where each has 1. Only the standards of the
  * instrument are read. Nothing is rated while one is unanswered. An answer that the scale does not
  * know is a bug of the caller and throws: `parse-answers.ts` and `check-answer.ts` refuse it earlier.
  */
@@ -37,18 +52,21 @@ function scoreMet(
   policy: NaPolicy,
 ): Score {
   const counts = { yes: 0, no: 0, 'not-applicable': 0, unanswered: 0 };
-  for (const answer of given) {
+  const weights = { yes: 0, no: 0, 'not-applicable': 0 };
+  for (const [index, answer] of given.entries()) {
     if (answer === null) counts.unanswered += 1;
-    else if (answer === 'yes' || answer === 'no' || answer === 'not-applicable') counts[answer] += 1;
-    else throw unknownAnswer(definition, answer);
+    else if (answer === 'yes' || answer === 'no' || answer === 'not-applicable') {
+      counts[answer] += 1;
+      weights[answer] += weightOf(definition.standards[index] ?? {});
+    } else throw unknownAnswer(definition, answer);
   }
   const { yes: met, no: notMet, 'not-applicable': notApplicable, unanswered } = counts;
   const outcome =
     unanswered > 0
       ? noRating
       : policy === 'counts-as-met'
-        ? bandHolding(definition, met + notApplicable)
-        : shareRating(definition, scale, met, met + notMet);
+        ? bandHolding(definition, weights.yes + weights['not-applicable'])
+        : shareRating(definition, scale, weights.yes, weights.yes + weights.no);
   return {
     instrument: definition.id,
     met,
@@ -61,7 +79,7 @@ function scoreMet(
 }
 
 /**
- * Decision 2, policy "excluded": met ÷ applicable against the shares of the instrument, compared in
+ * Decision 2, policy "excluded": met ÷ applicable, each standard by its weight, against the shares of the instrument, compared in
  * whole numbers. With nothing applicable the denominator is empty and there is no rating (Decision 13);
  * the check "na-everywhere" keeps shipped and loaded instruments from getting there.
  */
@@ -87,7 +105,10 @@ function scoreSum(
   const highest = Math.max(...scale.answers.map((answer) => answer.points));
   const met = rated.filter((value) => value === highest).length;
   const unanswered = points.length - rated.length;
-  const total = unanswered > 0 ? null : rated.reduce((sum, value) => sum + value, 0);
+  const total =
+    unanswered > 0
+      ? null
+      : rated.reduce((sum, value, index) => sum + value * weightOf(definition.standards[index] ?? {}), 0);
   return {
     instrument: definition.id,
     met,

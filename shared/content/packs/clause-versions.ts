@@ -1,5 +1,6 @@
 import type { ClauseDefinition, ClauseLibrary, ClauseText } from '../clause/clause.ts';
 import type { Versions } from '../files/versions.ts';
+import type { PackName } from '../instrument/pack-name.ts';
 import type { KeptPack } from './pack.ts';
 
 /** One version of a clause with its words, and where it comes from. */
@@ -13,13 +14,6 @@ export interface ClauseVersion {
   readonly pack: PackName | null;
   /** Whether the library that it comes from is marked as model text. */
   readonly modelText: boolean;
-}
-
-export interface PackName {
-  readonly id: string;
-  readonly name: string;
-  readonly publisher: string;
-  readonly version: string;
 }
 
 export function clauseReference(clause: string, version: string): string {

@@ -4,14 +4,16 @@ import { ok, type Result } from '../../ground/result.ts';
 import {
   manifestFile,
   mostPackBytes,
+  newestPackFormat,
   type PackContent,
   type PackManifest,
-  packFormat,
   packLibrarySchema,
   packManifestSchema,
   packTextSchema,
 } from './pack.ts';
 import { pathProblem } from './pack-path.ts';
+import { isInKnownFolder, readParts } from './read-parts.ts';
+import { isWordsFile, packWordsSchema } from './words.ts';
 
 /** A file of a pack, not looked into yet. */
 export interface PackFile {
@@ -76,7 +78,7 @@ function readManifest(files: readonly PackFile[]): Result<PackManifest, PackProb
   const json = parseJson(file.text);
   if (json === undefined) return unreadable(`its ${manifestFile} is no JSON`);
   const { format } = (typeof json === 'object' && json !== null ? json : {}) as { format?: unknown };
-  if (typeof format === 'number' && format > packFormat)
+  if (typeof format === 'number' && format > newestPackFormat)
     return unreadable(`its format ${format} is newer than this program reads; update the program`);
   const parsed = packManifestSchema.safeParse(json);
   if (!parsed.success) return unreadable(shapeLines(manifestFile, parsed.error).join('; '));
@@ -99,14 +101,21 @@ function checkFiles(manifest: PackManifest, files: readonly PackFile[]): Result<
   return ok(null);
 }
 
-/** Reads what is known by its name; other files, such as a licence, are kept and not read. */
+/**
+ * Reads what is known by its name; other files, such as a licence, are kept and not read. A pack of format 1 holds
+ * clauses alone, whatever else lies in it: so it was read when it was taken in.
+ */
 function readContent(manifest: PackManifest, files: readonly PackFile[]): Result<PackContent, PackProblem> {
   const problems: string[] = [];
-  const read = <Content>(file: PackFile, schema: z.ZodType<Content>): Content | null => {
+  const jsonOf = (file: PackFile): unknown => {
     const json = parseJson(file.text);
+    if (json === undefined) problems.push(`${file.path}: The file is no JSON in UTF-8. Save it as such.`);
+    return json;
+  };
+  const read = <Content>(file: PackFile, schema: z.ZodType<Content>): Content | null => {
+    const json = jsonOf(file);
     const parsed = json === undefined ? null : schema.safeParse(json);
-    if (parsed === null) problems.push(`${file.path}: The file is no JSON in UTF-8. Save it as such.`);
-    else if (!parsed.success) problems.push(...shapeLines(file.path, parsed.error));
+    if (parsed && !parsed.success) problems.push(...shapeLines(file.path, parsed.error));
     return parsed?.success ? parsed.data : null;
   };
   const libraryFile = files.find(({ path }) => path === 'library.json');
@@ -116,9 +125,23 @@ function readContent(manifest: PackManifest, files: readonly PackFile[]): Result
     const text = read(file, packTextSchema);
     return text ? [{ file: file.path, text }] : [];
   });
-  if (problems.length === 0 && texts.length === 0)
-    problems.push('The pack holds no texts. Add a file such as text.en.json.');
-  return problems.length > 0 ? invalidPack(problems) : ok({ manifest, library, texts });
+  const words = files.flatMap((file) =>
+    manifest.format > 1 && isWordsFile(file.path) ? (read(file, packWordsSchema) ?? []) : [],
+  );
+  const others = files.filter(
+    ({ path }) => manifest.format > 1 && isInKnownFolder(path) && /\.json$/i.test(path),
+  );
+  const { problems: misplaced, ...parts } = readParts(
+    others.map((file) => ({ path: file.path, json: jsonOf(file) })),
+  );
+  problems.push(...misplaced);
+  if (problems.length === 0 && texts.length === 0 && others.length === 0 && words.length === 0)
+    problems.push(
+      manifest.format === 1
+        ? 'The pack holds no texts. Add a file such as text.en.json.'
+        : 'The pack holds nothing that this program reads. Add files such as instruments/<id>/instrument.json.',
+    );
+  return problems.length > 0 ? invalidPack(problems) : ok({ manifest, library, texts, words, ...parts });
 }
 
 function shapeLines(file: string, error: z.ZodError): string[] {

@@ -14,7 +14,7 @@ import { checksFile } from './checks/check-rule.ts';
 /** Practice checks as their files hold them, nothing checked yet. */
 export type CheckContent = ContentFiles;
 
-const shape = { file: checksFile, definition: checkLibrarySchema, text: checkLibraryTextSchema };
+export const checkShape = { file: checksFile, definition: checkLibrarySchema, text: checkLibraryTextSchema };
 
 /**
  * Turns files into the practice checks, held against the instruments that they serve. Refuses with
@@ -26,7 +26,7 @@ export function loadChecks(
   instruments: Instruments,
   isNewest = true,
 ): Result<CheckLibrary, 'CHECKS_INVALID'> {
-  const { parsed, problems: misshapen } = parseContent(content, shape);
+  const { parsed, problems: misshapen } = parseContent(content, checkShape);
   const found = () => (parsed ? findCheckProblems(content.place, { ...parsed, instruments }) : misshapen);
   const problems = parsed && !isNewest ? [] : found();
   if (!parsed || problems.length > 0)

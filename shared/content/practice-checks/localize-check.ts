@@ -13,10 +13,11 @@ export interface LocalizedCheck {
   readonly language: string;
 }
 
-/** A practice check with its words in a language; null for an id that the library does not have (any more). */
+/** A practice check with its words in a language, in English where it has none there; null for an id that the library does not have (any more). */
 export function localizeCheck(library: CheckLibrary, id: string, language: string): LocalizedCheck | null {
   const check = library.definition.checks.find((entry) => entry.id === id);
-  const text = textOrEnglish(library.texts, language);
+  const asked = textOrEnglish(library.texts, language);
+  const text = Object.hasOwn(asked.checks, id) ? asked : textOrEnglish(library.texts, 'en');
   const words = text.checks[id];
   if (!check || !words) return null;
   const { title, question, how, numerator = null, denominator = null } = words;

@@ -125,6 +125,9 @@ export const undoRules = {
   'clause.approve': ({ input, why }) => [
     { request: 'clause.withdrawApproval', input: { clause: input.clause, reason: why } },
   ],
+  'instrument.approve': ({ answer, why }) => [
+    { request: 'instrument.withdrawApproval', input: { instrument: answer.versionReference, reason: why } },
+  ],
   'signOff.record': ({ answer, why }) => [
     { request: 'signOff.withdraw', input: { letter: answer.id, reason: why } },
   ],

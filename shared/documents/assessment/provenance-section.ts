@@ -1,6 +1,8 @@
 import { fact, facts, paragraph } from '../report/blocks.ts';
 import { momentInWords, personInWords } from '../report/text/format.ts';
+import { wordingTexts } from '../report/text/wording-texts.ts';
 import type { ReportSection } from '../report/word-report.ts';
+import { weightsInWords, wordingOf } from '../report/wording.ts';
 import type { Subject } from './subject.ts';
 
 /** The last page: where every part of the document comes from, so that it can be checked years later. */
@@ -8,6 +10,8 @@ export function provenanceSection(subject: Subject, textHash: string): ReportSec
   const { text, assessment, instrument, words, context } = subject;
   const labels = text.assessment.provenance;
   const { definition } = instrument;
+  const wording = wordingOf(text, instrument);
+  const weights = weightsInWords(text, instrument);
   const { workspace } = context;
   const entries = assessment.ledger.flatMap(({ entry, at, fact: signed }) => [
     `${text.determination[signed.kind]}${text.listSeparator}${labels.recordedAt(momentInWords(text, at))}`,
@@ -22,7 +26,8 @@ export function provenanceSection(subject: Subject, textHash: string): ReportSec
           words.title.text,
           labels.version(definition.id, assessment.instrumentVersion),
         ]),
-        fact(labels.modelText, definition.modelText ? labels.modelTextMeaning : labels.loadedText),
+        fact(wording.label, wording.lines),
+        ...(weights === null ? [] : [fact(wordingTexts[text.language].weights, weights)]),
         fact(labels.naPolicy, text.naPolicy[assessment.naPolicy ?? 'none']),
         fact(labels.office, [workspace.office, workspace.entity]),
         fact(labels.workspace, [workspace.id ?? '', labels.deviceCode(workspace.deviceCode)]),

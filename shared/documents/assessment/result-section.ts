@@ -1,10 +1,14 @@
 import { explainRating } from '../../content/instrument/explain-rating.ts';
+import { answersOnly } from '../../content/instrument/score.ts';
 import type { Score } from '../../content/instrument/score-types.ts';
+import { reviewsOf } from '../../rules/assessment/assessment-view.ts';
 import { carriesWork } from '../../rules/standing/result-state.ts';
 import { fact, facts, paragraph } from '../report/blocks.ts';
 import { stateInWords } from '../report/state-in-words.ts';
 import { dateInWords, personInWords, shareInWords } from '../report/text/format.ts';
+import { wordingTexts } from '../report/text/wording-texts.ts';
 import type { Block, ReportSection, Verdict } from '../report/word-report.ts';
+import { weightsInWords } from '../report/wording.ts';
 import { groundNotice } from './evidence.ts';
 import { ruleInWords } from './rule.ts';
 import { changedSince } from './standing.ts';
@@ -24,7 +28,7 @@ export function resultSection(subject: Subject): ReportSection {
       fact(words.vendorMasterLabel, isRated ? score.capacityLabel : null),
       fact(words.restsOn, restsOn(subject)),
       isRated ? figure(subject, score) : [],
-      fact(words.rule, ruleInWords(subject)),
+      fact(words.rule, [...ruleInWords(subject), ...weightLines(subject)]),
       fact(words.naPolicy, text.naPolicy[assessment.naPolicy ?? 'none']),
       fact(words.nextDate, nextDate(subject)),
     ),
@@ -42,6 +46,12 @@ export function resultSection(subject: Subject): ReportSection {
     }
   }
   return { heading: text.assessment.sections.result, blocks: [...blocks, ...gaps(subject)] };
+}
+
+/** How standards are weighed, where they are; nothing where all count alike. */
+function weightLines({ text, instrument }: Subject): string[] {
+  const weights = weightsInWords(text, instrument);
+  return weights === null ? [] : [`${wordingTexts[text.language].weights}${text.colon}${weights}`];
 }
 
 /** Said at once below a signed rating that is not in force any more. */
@@ -104,14 +114,27 @@ function restsOn({ text, standing, partner }: Subject): string | null {
 }
 
 /** The figure behind the rating, numerator and denominator with it (Decision 13). */
-function figure({ text, instrument, assessment }: Subject, score: Score) {
+function figure({ text, instrument, assessment, standing }: Subject, score: Score) {
   const labels = text.assessment.result;
-  const { rule, numerator, denominator } = explainRating(instrument, score, assessment.naPolicy ?? undefined);
+  const answers =
+    standing.kind === 'determined' ? answersOnly(standing.determination.answers) : reviewsOf(assessment);
+  const { rule, numerator, denominator } = explainRating(
+    instrument,
+    score,
+    assessment.naPolicy ?? undefined,
+    answers,
+  );
   if (numerator === null) return [];
   if (rule === 'sum-of-points') {
     return fact(labels.points, text.countOf(String(numerator), String(denominator)));
   }
-  const label = rule === 'standards-met' ? labels.countedAsMet : labels.metOfApplicable;
+  const weighed = wordingTexts[text.language];
+  const label = {
+    'standards-met': labels.countedAsMet,
+    'share-of-applicable': labels.metOfApplicable,
+    'weight-met': weighed.weightMet,
+    'weight-of-applicable': weighed.weightOfApplicable,
+  }[rule];
   return fact(label, shareInWords(text, numerator, denominator));
 }
 

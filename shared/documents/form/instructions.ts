@@ -1,4 +1,6 @@
 import type { Instrument } from '../../content/instrument/instrument.ts';
+import { reportText } from '../report/text/report-text.ts';
+import { wordingOf } from '../report/wording.ts';
 import type { FormIdentity, FormRow, FormSheet } from './form-model.ts';
 import { formWords } from './form-words.ts';
 import type { FormLanguage, FormText } from './text/form-text.ts';
@@ -40,6 +42,7 @@ export function instructionRows(
     { kind: 'space', key: '' },
     { kind: 'heading', key: '', text: text.instructions.about },
     ...about.map(([label, value]): FormRow => ({ kind: 'detail', key: '', label, value })),
+    ...wordingRows(instrument, answers.language),
     ...(text.draft === '' ? [] : [{ kind: 'note', key: '', text: text.draft } as const]),
     ...(inEnglish.length > 0
       ? [
@@ -51,6 +54,13 @@ export function instructionRows(
         ]
       : []),
   ];
+}
+
+/** Where the words come from, of an instrument that a pack brought; the form of one that ships says it in its title. */
+function wordingRows(instrument: Instrument, language: FormLanguage): FormRow[] {
+  if (instrument.definition.modelText) return [];
+  const { label, lines } = wordingOf(reportText(language), instrument);
+  return lines.map((value): FormRow => ({ kind: 'detail', key: '', label, value }));
 }
 
 /** Parts of the form that the instrument has in English alone, by the names that the form itself gives them. */

@@ -1,6 +1,7 @@
 import { fact, facts, list, paragraph } from '../report/blocks.ts';
 import { momentInWords } from '../report/text/format.ts';
 import type { ReportSection } from '../report/word-report.ts';
+import { weightsInWords, wordingOf } from '../report/wording.ts';
 import type { CopySubject } from './copy-subject.ts';
 
 /** Names what is withheld. The list is always the same, so that it does not tell what there is. */
@@ -23,7 +24,8 @@ export function copyProvenance({ subject, copy }: CopySubject, textHash: string)
         fact(labels.instrument, [
           words.title.text,
           labels.version(definition.id, assessment.instrumentVersion),
-          definition.modelText ? labels.modelTextMeaning : labels.loadedText,
+          ...wordingOf(text, instrument).lines,
+          ...[weightsInWords(text, instrument) ?? []].flat(),
         ]),
         fact(copy.provenance.producedBy, [workspace.office, workspace.entity]),
         fact(labels.producedAt, momentInWords(text, context.producedAt)),

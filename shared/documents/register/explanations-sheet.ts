@@ -4,6 +4,8 @@ import { limitsInWords } from '../assessment/rule.ts';
 import { leftOutInWords } from '../report/not-shown-in-words.ts';
 import type { RegisterRow, RegisterSheet } from '../report/register-report.ts';
 import { momentInWords, personInWords } from '../report/text/format.ts';
+import type { ReportText } from '../report/text/report-text.ts';
+import { weightsInWords, wordingOf } from '../report/wording.ts';
 import { registerColumns } from './register-columns.ts';
 import { instrumentName, type RegisterSubject, wordsOf } from './register-input.ts';
 import { standardColumns } from './standards-columns.ts';
@@ -114,7 +116,11 @@ function instrumentLines(subject: RegisterSubject, instrument: Instrument): Line
     definition.clocks;
   const provenance = text.assessment.provenance;
   return [
-    [labels.rules, labels.bands(title), limits.join('\n')],
+    [
+      labels.rules,
+      labels.bands(title),
+      [...limits, ...[weightsInWords(text, instrument) ?? []].flat()].join('\n'),
+    ],
     [
       labels.rules,
       labels.naPolicyOf(title),
@@ -137,7 +143,13 @@ function instrumentLines(subject: RegisterSubject, instrument: Instrument): Line
     [
       labels.sources,
       labels.wording(title),
-      `${provenance.version(definition.id, definition.version)}. ${definition.modelText ? `${provenance.modelText}${text.colon}${provenance.modelTextMeaning}` : provenance.loadedText}`,
+      [`${provenance.version(definition.id, definition.version)}.`, ...wordingIn(text, instrument)].join(' '),
     ],
   ];
+}
+
+/** Where the words come from; of model text with its label, since nothing else on the sheet says so. */
+function wordingIn(text: ReportText, instrument: Instrument): readonly string[] {
+  const { label, lines } = wordingOf(text, instrument);
+  return instrument.definition.modelText ? [`${label}${text.colon}${lines.join(' ')}`] : lines;
 }

@@ -9,10 +9,7 @@ import { restoreMessages } from './restore-messages.ts';
 import { signOffMessages } from './sign-off-messages.ts';
 import { updateMessages } from './update-messages.ts';
 
-/**
- * Every refusal in English: what happened, what was kept, what to do. `{name}` stands for a value of
- * the refusal's details. The renderer's catalogues translate by code.
- */
+/** Every refusal in English: what happened, what was kept, what to do. `{name}` is one of its details; catalogues translate by code. */
 export const messages = {
   // Any request
   INPUT_INVALID: 'The request can’t be read: {problem}. Nothing was changed. Correct it and try again.',
@@ -364,6 +361,8 @@ export const messages = {
   CLAUSE_NOT_FOUND: 'No clause has the reference “{reference}”. Look it up in the clause library.',
   CLAUSE_APPROVED_ALREADY:
     'These words of {clause} were approved by {approver} on {on} already. Nothing was recorded.',
+  INSTRUMENT_APPROVED_ALREADY: '{instrument} was approved by {approver} on {on}. Nothing was recorded.',
+  INSTRUMENT_NOT_APPROVED: 'No approval of the instrument {instrument} stands. Nothing was recorded.',
   CLAUSE_NOT_APPROVED: 'No approval of {clause} stands. Nothing was recorded.',
   PACK_UNREADABLE:
     'The content pack can’t be read: {problem}. Nothing was taken in. Ask its publisher for a whole copy.',
@@ -371,6 +370,10 @@ export const messages = {
     'The content pack has {count} problems; nothing was taken in. Send them to its publisher. First: {problem}',
   PACK_HASH_WRONG:
     'The file “{file}” of the content pack is not the one that its manifest names. Nothing was taken in. Ask its publisher for a whole copy.',
+  TEXTS_UNREADABLE:
+    'The file “{file}” can’t be read as texts for translators: {problem}. Nothing was taken in. Take the file that the program wrote, and change the translations in it.',
+  TEXTS_NOTHING_TAKEN:
+    'Of the file “{file}” no text could be taken, and the office has none of its own: {refused} were refused. No pack was made. Look at the report of an import with --dry-run.',
   PACK_KNOWN: 'The pack {pack}, version {version}, was taken in on {on} already. Nothing was changed.',
   JOB_NOT_FOUND:
     'This work is no longer known, since the program was closed in between. Its files are where they were written.',

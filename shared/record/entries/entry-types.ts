@@ -15,6 +15,7 @@ import { exchangeEntries1 } from './v1/exchange.ts';
 import { figuresSignedOffEntries1 } from './v1/figures-signed-off.ts';
 import { followThroughEntries1 } from './v1/follow-through.ts';
 import { followUpEntries1 } from './v1/follow-up.ts';
+import { instrumentApprovedEntries1 } from './v1/instrument-approved.ts';
 import { instrumentMovedEntries1 } from './v1/instrument-moved.ts';
 import { intakeEntries1 } from './v1/intake.ts';
 import { joinedEntries1 } from './v1/joined.ts';
@@ -38,6 +39,7 @@ import {
   started2,
   startedFrom1,
 } from './v2/content-named.ts';
+import { imported2, importedFrom1 } from './v2/content-of-kinds.ts';
 import {
   contractChecked2,
   contractCheckedFrom1,
@@ -99,7 +101,9 @@ export const entryTypes = {
   ...storedAll(contractRegisteredEntries1),
   ...storedAll(contractWithdrawnEntries1),
   ...storedAll(contentEntries1),
+  'content.imported': nextVersion(stored(contentEntries1['content.imported']), imported2, importedFrom1),
   ...storedAll(contentIntakeEntries1),
+  ...storedAll(instrumentApprovedEntries1),
   ...storedAll(workspaceEntries1),
   ...storedAll(peopleEntries1),
   ...storedAll(exchangeEntries1),

@@ -6,7 +6,7 @@ import { compareEntries, type Entry, type EntryDraft, type Person, personSchema 
 import { splitByGaps } from '../journal/merge.ts';
 import { draftEntry, type KnownEntry, readEntry } from '../journal/read-entry.ts';
 import { applyWrites, currentValue, type Registers } from '../journal/registers.ts';
-import type { ClauseApproval } from '../shapes/content.ts';
+import type { ClauseApproval, InstrumentApproval } from '../shapes/content.ts';
 import { settingKeys } from './setting-keys.ts';
 import { workspaceWritesOf } from './workspace-writes.ts';
 
@@ -20,6 +20,8 @@ export interface WorkspaceFile {
   readonly packs: readonly ImportedPack[];
   /** What legal offices said about versions of clauses, in journal order; the last word on a version stands. */
   readonly clauseApprovals: readonly ClauseApprovalEvent[];
+  /** The same of versions of instruments. */
+  readonly instrumentApprovals: readonly InstrumentApprovalEvent[];
   /** Devices of others whose packages a person accepted, as they named themselves then. */
   readonly senders: Readonly<Record<string, Sender>>;
   /** Devices whose entries came in packages, as the sender of the package introduced them. */
@@ -62,6 +64,17 @@ export type ClauseApprovalEvent =
       readonly by: Person;
     };
 
+export type InstrumentApprovalEvent =
+  | { readonly kind: 'approved'; readonly approval: InstrumentApproval; readonly by: Person }
+  | {
+      readonly kind: 'withdrawn';
+      readonly instrument: string;
+      readonly version: string;
+      readonly on: string;
+      readonly reason: string;
+      readonly by: Person;
+    };
+
 const emptyWorkspaceFile: WorkspaceFile = {
   office: '',
   entity: '',
@@ -69,6 +82,7 @@ const emptyWorkspaceFile: WorkspaceFile = {
   devices: {},
   packs: [],
   clauseApprovals: [],
+  instrumentApprovals: [],
   senders: {},
   introduced: {},
   exchanges: [],
@@ -132,6 +146,18 @@ export function applyWorkspaceEntry(before: WorkspaceFile, entry: Entry): Worksp
     case 'clause.approval-withdrawn': {
       const event: ClauseApprovalEvent = { kind: 'withdrawn', ...known.data, by: entry.by };
       return { ...file, clauseApprovals: [...file.clauseApprovals, event] };
+    }
+    case 'instrument.approved': {
+      const event: InstrumentApprovalEvent = {
+        kind: 'approved',
+        approval: known.data.approval,
+        by: entry.by,
+      };
+      return { ...file, instrumentApprovals: [...file.instrumentApprovals, event] };
+    }
+    case 'instrument.approval-withdrawn': {
+      const event: InstrumentApprovalEvent = { kind: 'withdrawn', ...known.data, by: entry.by };
+      return { ...file, instrumentApprovals: [...file.instrumentApprovals, event] };
     }
     case 'person.added':
       return { ...file, people: calledSo(file.people, known.data.id, known.data.fields.name) };

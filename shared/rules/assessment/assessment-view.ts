@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { naPolicySchema, ratingSchema, riskSchema } from '../../content/instrument/instrument.ts';
+import type { Answers } from '../../content/instrument/score.ts';
 import { scoreSchema } from '../../content/instrument/score-types.ts';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import { personSchema } from '../../record/journal/entry.ts';
@@ -171,6 +172,11 @@ export const assessmentViewSchema = z.object({
   statusConflict: z.boolean(),
 });
 export type AssessmentView = z.infer<typeof assessmentViewSchema>;
+
+/** The answers of the UN's side as they are now, for whoever explains their score. */
+export function reviewsOf({ standards }: Pick<AssessmentView, 'standards'>): Answers {
+  return Object.fromEntries(standards.map(({ standard, review }) => [standard, review.answer]));
+}
 
 /** One line of `assessment list`. */
 export const assessmentRowSchema = z.object({

@@ -1,7 +1,7 @@
 import { allowedAnswers } from '../../content/instrument/check-answer.ts';
 import type { Instrument, LoadedInstrument } from '../../content/instrument/instrument.ts';
 import type { Instruments } from '../../content/instrument/instruments.ts';
-import { scoreAnswers } from '../../content/instrument/score.ts';
+import { answersOnly, scoreAnswers } from '../../content/instrument/score.ts';
 import type { Score } from '../../content/instrument/score-types.ts';
 import { ownValue } from '../../ground/own-value.ts';
 import {
@@ -157,10 +157,7 @@ export function scoreOf(
   answers: Answers,
   naPolicy: 'counts-as-met' | 'excluded' | null,
 ): Score {
-  const plain = Object.fromEntries(
-    Object.entries(answers).map(([standard, { answer }]) => [standard, answer]),
-  );
-  return scoreAnswers(instrument, plain, naPolicy ? { naPolicy } : {});
+  return scoreAnswers(instrument, answersOnly(answers), naPolicy ? { naPolicy } : {});
 }
 
 /** All assessments of a partner whose instrument is here, in the order in which they were started. */

@@ -1,9 +1,10 @@
-import type {
-  Band,
-  InstrumentDefinition,
-  InstrumentStandard,
-  LoadedInstrument,
-  Rhythm,
+import {
+  type Band,
+  type InstrumentDefinition,
+  type InstrumentStandard,
+  type LoadedInstrument,
+  type Rhythm,
+  weightOf,
 } from '../../content/instrument/instrument.ts';
 import { type LocalizedInstrument, textFor } from '../../content/instrument/localize.ts';
 import { canonicalJson } from '../../ground/canonical-json.ts';
@@ -86,6 +87,7 @@ function standardDifferences(from: Side, to: Side): InstrumentDifference[] {
     return [
       ...changed('not-applicable', id, titleOf(to, id), String(was.naAllowed), String(is.naAllowed)),
       ...evidenceDifferences(id, { side: from, standard: was }, { side: to, standard: is }),
+      ...changed('other', id, 'weight', String(weightOf(was)), String(weightOf(is))),
       ...changed('words', id, 'protocolReference', was.protocolReference, is.protocolReference),
     ];
   });
@@ -203,7 +205,20 @@ function plainDifferences(from: Side, to: Side): InstrumentDifference[] {
       String(to.definition.modelText),
     ),
     ...changed('other', null, 'needsDescription', described(from), described(to)),
+    ...changed('other', null, 'provenance', provenanceOf(from), provenanceOf(to)),
   ];
+}
+
+/** Publisher, document and every rule with what it rests on, as one text; empty where nothing is said. */
+function provenanceOf({ definition: { provenance } }: Side): string {
+  if (!provenance) return '';
+  const { publisher, document, rules } = provenance;
+  const told = rules.map(({ rule, value, source, certainty, confirmedBy, confirmedOn, nextReview }) =>
+    [rule, value, source, certainty, confirmedBy?.name, confirmedBy?.function, confirmedOn, nextReview]
+      .filter((part) => part)
+      .join(', '),
+  );
+  return [publisher, document.title, document.date, document.reference ?? '', ...told].join('; ');
 }
 
 /** All content of a version but its number. */

@@ -8,11 +8,16 @@ export function canMove({ status, record }: Pick<Assessment, 'status' | 'record'
   return (status === 'draft' || status === 'in-progress') && record.ledger.length === 0;
 }
 
-/** Newer versions of an instrument that this program has, the newest first. */
-export function newerVersions({ definition }: LoadedInstrument, { all }: Instruments): LoadedInstrument[] {
-  return all.filter(
+/** Newer versions of an instrument that are here: the one that is offered for beginning first, then the newest first. */
+export function newerVersions(
+  { definition }: LoadedInstrument,
+  instruments: Instruments,
+): LoadedInstrument[] {
+  const newer = instruments.all.filter(
     (other) =>
       other.definition.id === definition.id &&
       compareVersions(other.definition.version, definition.version) > 0,
   );
+  const offered = instruments.newestOf(definition.id);
+  return offered && newer.includes(offered) ? [offered, ...newer.filter((each) => each !== offered)] : newer;
 }

@@ -94,6 +94,8 @@ export const kindOfEntry: Readonly<Record<EntryType, HistoryKind>> = {
   'content.intake-answered': 'clauses',
   'clause.approved': 'clauses',
   'clause.approval-withdrawn': 'clauses',
+  'instrument.approved': 'clauses',
+  'instrument.approval-withdrawn': 'clauses',
   'workspace.created': 'office',
   'device.added': 'office',
   'settings.edited': 'office',

@@ -73,6 +73,8 @@ function otherWords({ library, texts }: PackContent, known: ReadonlyMap<string, 
 }
 
 function missingLanguages({ manifest, library, texts }: PackContent): string[] {
+  // A pack without clauses promises languages for what else it holds.
+  if (library === null && texts.length === 0) return [];
   const needed = [...new Set([...(library ? ['en'] : []), ...(manifest.languages ?? [])])];
   return needed.flatMap((language) => {
     const words: Readonly<Record<string, ClauseText>> | undefined = texts.find(

@@ -1,9 +1,9 @@
 import { referenceIn, splitClauseReference } from '../../content/packs/clause-versions.ts';
-import type { ImportedPack, PackContent } from '../../content/packs/pack.ts';
+import type { ImportedPack, PackContent, PackKind } from '../../content/packs/pack.ts';
 
-/** What is recorded of a pack: with every version that it brings or translates. */
+/** What is recorded of a pack: its kinds of content, with every version that it brings or translates. */
 export function importedPack(
-  { manifest, library, texts }: PackContent,
+  { manifest, library, texts, ...others }: PackContent,
   sha256: string,
   on: string,
 ): ImportedPack {
@@ -18,5 +18,27 @@ export function importedPack(
     return { clause, version: version ?? '', languages: inLanguages.sort() };
   });
   const { id, version, name, publisher } = manifest;
-  return { id, version, name, publisher, sha256, on, clauses };
+  const instruments = others.instruments.flatMap(({ id: instrument, definition, texts: words }) =>
+    definition === null
+      ? Object.values(words).map((text) => String((text as { readonly for?: unknown }).for ?? instrument))
+      : [`${instrument}@${String((definition as { readonly version?: unknown }).version)}`],
+  );
+  const kinds: PackKind[] = [
+    ...(clauses.length > 0 || library !== null ? (['clauses'] as const) : []),
+    ...(instruments.length > 0 ? (['instruments'] as const) : []),
+    ...(others.actions ? (['actions'] as const) : []),
+    ...(others.checks ? (['checks'] as const) : []),
+    ...(others.terms === undefined ? [] : (['terms'] as const)),
+  ];
+  return {
+    id,
+    version,
+    name,
+    publisher,
+    sha256,
+    on,
+    kinds,
+    instruments: [...new Set(instruments)],
+    clauses,
+  };
 }

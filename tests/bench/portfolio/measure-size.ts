@@ -72,7 +72,7 @@ await app.close();
 
 const opened = await createWorkspaces().open(folder, { kind: 'key', key });
 const store = value(opened);
-const rows = createRowCache(store, instruments);
+const rows = createRowCache(store, () => instruments);
 const rounds = size > 20_000 ? 1 : 3;
 
 const question = {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../../../main/adapters/system/clock.ts';
 import { createWorkspaces } from '../../../main/adapters/workspace/create-workspaces.ts';
+import { createContents } from '../../../main/core/content/workspace-contents.ts';
 import { type Journal, type PartnerChange, sealBatch } from '../../../main/core/journal.ts';
 import type { WorkspaceStore } from '../../../main/core/ports.ts';
 import { createRowCache } from '../../../main/core/row-cache.ts';
@@ -23,6 +24,7 @@ import { decideStart } from '../../../shared/rules/assessment/decide/start.ts';
 import { decideCreate } from '../../../shared/rules/partner/decide/edit.ts';
 import { answersFrom, instruments, officer } from '../../support/desk.ts';
 import { actionVersions, checkVersions } from '../../support/libraries.ts';
+import { unusedPorts } from '../../support/unused-ports.ts';
 
 export const benchPassphrase = 'a fictional passphrase for benches';
 
@@ -133,7 +135,8 @@ export function fillRegister(
 ): void {
   const journal: Journal = {
     store,
-    rows: createRowCache(store, instruments),
+    rows: createRowCache(store, () => instruments),
+    contents: createContents({ ...unusedPorts, instruments }, store),
     instruments,
     actions: actionVersions,
     checks: checkVersions,

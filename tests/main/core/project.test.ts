@@ -6,6 +6,7 @@ import {
   projectionVersion,
   projectWithRow,
 } from '../../../main/core/project.ts';
+import { instrumentsOf } from '../../../shared/content/instrument/instruments.ts';
 import { foldPartner } from '../../../shared/record/file/fold.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
@@ -74,6 +75,13 @@ describe('the name of what is kept', () => {
       ...more.all.map(({ definition: { id, version } }) => `${id} ${version}`).sort(),
     ]);
     expect(projectionName({ ...more, all: more.all.toReversed() })).toBe(name);
+  });
+
+  it('says where another version than the newest is offered, since what is begun has its dates', () => {
+    const offered = instrumentsOf(instruments.all, new Map([['un-ip-psea-2020', '1.1.0']]));
+    expect(projectionName(offered)).toBe(`${projectionName(instruments)}, un-ip-psea-2020 on 1.1.0`);
+    const newest = instrumentsOf(instruments.all, new Map([['un-ip-psea-2020', '1.2.0']]));
+    expect(projectionName(newest)).toBe(projectionName(instruments));
   });
 
   it('tells the shape, whatever judged the rows', () => {

@@ -34,11 +34,11 @@ async function overtaken(
     snapshot: (id: string) => store.snapshot(id),
     entries: (id: string) => store.entries(id),
   };
-  const rows = createRowCache(asked, instruments);
+  const rows = createRowCache(asked, () => instruments);
   rows.all();
   store = now;
   rows.renew(changed);
-  return { rows, anew: createRowCache(now, instruments) };
+  return { rows, anew: createRowCache(now, () => instruments) };
 }
 
 const add = async ({ client }: TestApp, name: string, more = {}) =>

@@ -97,5 +97,9 @@ export const waits: Readonly<Partial<Record<RequestName, Wait>>> = {
   'reportDefinition.run': 'progress',
   'data.export': 'progress',
   'data.exportFolder': 'progress',
+  'text.export': { busy: 'one file of texts, the same for every register' },
+  'text.import': { busy: 'one file, judged whole before anything of it is taken' },
+  'text.makePack': 'unasked',
+  'text.listStates': { busy: kept },
   'content.import': { busy: 'one pack, checked whole before anything of it is kept' },
 };

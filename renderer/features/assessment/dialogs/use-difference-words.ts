@@ -15,6 +15,8 @@ const codes = [
   'guidance',
   'commonMistakes',
   'protocolReference',
+  'weight',
+  'provenance',
   'answer',
   'rating',
   'ratingMeaning',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { memo } from 'react';
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument, LocalizedText } from '../../../../shared/content/instrument/localize.ts';
+import { Wording } from '../../../components/instrument/Wording.tsx';
 import { Icon } from '../../../components/status/Icon.tsx';
 import { useText } from '../../../text/text.ts';
 import classes from './GuidancePanel.module.css';
@@ -54,6 +55,7 @@ export const GuidancePanel = memo(function GuidancePanel({
         />
       )}
       <Sentences title={t('guidance.evidence')} items={evidence} />
+      <Wording instrument={instrument} className={classes.model} />
       {instrument.definition.modelText && <p className={classes.model}>{t('guidance.modelText')}</p>}
     </aside>
   );

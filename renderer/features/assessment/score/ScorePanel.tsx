@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { explainRating } from '../../../../shared/content/instrument/explain-rating.ts';
 import type { Instrument, Rating } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import { reviewsOf } from '../../../../shared/rules/assessment/assessment-view.ts';
 import type { ShownAssessment } from '../../../../shared/rules/standing/shown-assessment.ts';
 import { WhyFigure } from '../../../components/assessment/WhyFigure.tsx';
 import { WhyRating } from '../../../components/assessment/WhyRating.tsx';
@@ -31,7 +32,12 @@ export const ScorePanel = memo(function ScorePanel({ view, instrument, texts, on
   const words = useStandingWords();
   const resultWords = useResultWords();
   const { rating, risk, unanswered } = view.reviewScore;
-  const explanation = explainRating(instrument, view.reviewScore, view.naPolicy ?? undefined);
+  const explanation = explainRating(
+    instrument,
+    view.reviewScore,
+    view.naPolicy ?? undefined,
+    reviewsOf(view),
+  );
   const meaning = rating === null ? null : texts.ratings[rating]?.meaning;
   const isSelfStage = locksOf(view).self === null;
   /** What the badge shows, as one text: the rating, and what it is worth today where it was signed. */
@@ -70,7 +76,7 @@ export const ScorePanel = memo(function ScorePanel({ view, instrument, texts, on
                 <RatingBadge rating={rating} risk={risk} large />
               )}
             </WhyFigure>
-            {explanation.rule === 'sum-of-points' && (
+            {(explanation.rule === 'sum-of-points' || explanation.weights.length > 0) && (
               <p>
                 {t('score.points', { points: explanation.numerator ?? 0, total: explanation.denominator })}
               </p>

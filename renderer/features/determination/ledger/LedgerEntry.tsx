@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core';
 import { explainRating } from '../../../../shared/content/instrument/explain-rating.ts';
 import type { Instrument } from '../../../../shared/content/instrument/instrument.ts';
 import type { LocalizedInstrument } from '../../../../shared/content/instrument/localize.ts';
+import { answersOnly } from '../../../../shared/content/instrument/score.ts';
 import type { AssessmentView } from '../../../../shared/rules/assessment/assessment-view.ts';
 import { Fact, PersonFact, TextFact } from '../../../components/assessment/Facts.tsx';
 import { WhyFigure } from '../../../components/assessment/WhyFigure.tsx';
@@ -30,7 +31,7 @@ export function LedgerEntry({ recorded, instrument, texts, earlier }: LedgerEntr
   const words = useStandingWords();
   const { fact } = recorded;
   const { score } = fact;
-  const explanation = explainRating(instrument, score, fact.naPolicy ?? undefined);
+  const explanation = explainRating(instrument, score, fact.naPolicy ?? undefined, answersOnly(fact.answers));
   return (
     <div className={classes.entry} data-earlier={earlier || undefined}>
       <p className={classes.date}>

@@ -24,7 +24,12 @@ export function ActionLibrary() {
           </p>
           <ul className={classes.list} lang={texts.language}>
             {value.rows.map((action) => (
-              <ActionCard key={action.id} action={action} texts={texts} />
+              <ActionCard
+                key={action.id}
+                action={action}
+                // A pack may have fewer languages than the program: its actions are told in English then.
+                texts={texts.actions[action.id] ? texts : (value.texts.en ?? texts)}
+              />
             ))}
           </ul>
         </>
@@ -45,7 +50,7 @@ function ActionCard({ action, texts }: ActionCardProps) {
   if (!text) return null;
   const standards = [...new Set(Object.values(action.standards).flat())];
   return (
-    <li className={classes.card}>
+    <li className={classes.card} lang={texts.language} dir="auto">
       <h2>{text.title}</h2>
       <div className={classes.facts} lang={lang}>
         <bdi dir="ltr">{standards.join(', ')}</bdi>

@@ -1,19 +1,23 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { ImportedPack } from '../../../../shared/content/packs/pack.ts';
+import type { PackHolds } from '../../../../shared/rules/packs/pack-holds.ts';
 import { useLanguageName } from '../../../components/clause/use-language-name.ts';
 import { DateText } from '../../../components/text/DateText.tsx';
 import { useText } from '../../../text/text.ts';
 import classes from '../Lists.module.css';
+import { PackHoldings } from './PackHoldings.tsx';
 
 interface PackFactsProps {
   readonly pack: ImportedPack;
+  /** What it holds beside clauses; null where its file is missing or damaged. */
+  readonly holds: PackHolds | null;
   /** Before a pack is taken in its clauses have no page, and it has no date. */
   readonly isKnown?: boolean;
 }
 
-/** Name, publisher, hash and clauses of a pack. */
-export function PackFacts({ pack, isKnown = true }: PackFactsProps) {
+/** Name, publisher, hash of a pack, and everything that it holds. */
+export function PackFacts({ pack, holds, isKnown = true }: PackFactsProps) {
   const { t } = useText('library');
   const languageName = useLanguageName();
   return (
@@ -29,7 +33,12 @@ export function PackFacts({ pack, isKnown = true }: PackFactsProps) {
           </span>
         )}
       </div>
-      <p>{t('packs.clauses', { count: pack.clauses.length })}</p>
+      {holds ? (
+        <PackHoldings holds={holds} isKnown={isKnown} />
+      ) : (
+        <p className={classes.quiet}>{t('packs.holds.lost')}</p>
+      )}
+      {pack.clauses.length > 0 && <p>{t('packs.clauses', { count: pack.clauses.length })}</p>}
       <ul>
         {pack.clauses.map(({ clause, version, languages }) => {
           const reference = `${clause}@${version}`;

@@ -6,7 +6,7 @@ import { EmptyState } from '../../../components/page/EmptyState.tsx';
 import { keys } from '../../../components/session/requests.ts';
 import { useRequest } from '../../../components/session/use-request.ts';
 import { Icon } from '../../../components/status/Icon.tsx';
-import { useText } from '../../../text/text.ts';
+import { useLanguage, useText } from '../../../text/text.ts';
 import classes from '../Lists.module.css';
 import { PackFacts } from './PackFacts.tsx';
 import { PackReportView } from './PackReportView.tsx';
@@ -15,7 +15,8 @@ import { usePackImport } from './use-pack-import.ts';
 /** Content packs that were taken in, and the way in for another: first what it would bring, then taking it in. */
 export function PackLibrary() {
   const { t } = useText('library');
-  const { value, refusal } = useRequest(keys.packs, () => client.content.list({}));
+  const { language } = useLanguage();
+  const { value, refusal } = useRequest(keys.packs(language), () => client.content.list({ language }));
   const work = usePackImport();
   const packs = value?.rows.toReversed() ?? [];
   const buttons = (
@@ -74,7 +75,7 @@ export function PackLibrary() {
         <ul className={classes.list} aria-label={t('part.packs.title')}>
           {packs.map((pack) => (
             <li key={`${pack.id}@${pack.version}`} className={classes.card}>
-              <PackFacts pack={pack} />
+              <PackFacts pack={pack} holds={pack.holds} />
             </li>
           ))}
         </ul>

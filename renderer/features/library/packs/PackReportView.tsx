@@ -15,7 +15,7 @@ interface PackReportViewProps {
 /** What a pack would bring, with the button that takes it in; afterwards, that it was taken in. */
 export function PackReportView({ report, running, onTakeIn, onPutAside }: PackReportViewProps) {
   const { t } = useText('library');
-  const { pack, clauses, imported } = report;
+  const { pack, clauses, holds, imported } = report;
   const name = `${pack.name} ${pack.version}`;
   if (imported)
     return (
@@ -29,8 +29,8 @@ export function PackReportView({ report, running, onTakeIn, onPutAside }: PackRe
       <Notice tone="neutral" icon="info" role="status">
         {t('packs.dryRun')}
       </Notice>
-      <PackFacts pack={pack} isKnown={false} />
-      <p>{t('packs.inUse', { count: inUse })}</p>
+      <PackFacts pack={pack} holds={holds} isKnown={false} />
+      {clauses.length > 0 && <p>{t('packs.inUse', { count: inUse })}</p>}
       <div className={classes.line}>
         <Button loading={running} onClick={onTakeIn}>
           {t('packs.takeIn')}

@@ -5,10 +5,12 @@ import type { CaseDetailAnswers, FoundText } from '../../../../shared/ground/gua
 import type { FileContent } from '../../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../../shared/ground/result.ts';
 import type { ClauseView } from '../../../../shared/rules/clause/clause-view.ts';
+import type { PackHolds } from '../../../../shared/rules/packs/pack-holds.ts';
 import { client } from '../../../client/client.ts';
 import { host } from '../../../client/host.ts';
-import { ask, keys, type Refusal } from '../../../components/session/requests.ts';
+import { ask, type Refusal } from '../../../components/session/requests.ts';
 import { type Command, useCommand, useTask } from '../../../components/session/use-command.ts';
+import { useLanguage } from '../../../text/text.ts';
 import { pickFolderFiles } from './pick-folder-files.ts';
 
 type Given = { readonly file: FileContent } | { readonly files: FileContent[] };
@@ -17,6 +19,7 @@ type Given = { readonly file: FileContent } | { readonly files: FileContent[] };
 export interface PackReport {
   readonly pack: ImportedPack;
   readonly clauses: readonly ClauseView[];
+  readonly holds: PackHolds;
   readonly imported: boolean;
   /** Texts that look like detail of a case, to be kept with a reason. */
   readonly caseDetail: readonly FoundText[];
@@ -41,11 +44,16 @@ export interface PackQuestion {
   readonly onClose: () => void;
 }
 
-type PackInput = Given & { readonly dryRun: false; readonly caseDetail?: Pick<CaseDetailAnswers, 'answers'> };
+type PackInput = Given & {
+  readonly dryRun: false;
+  readonly language: string;
+  readonly caseDetail?: Pick<CaseDetailAnswers, 'answers'>;
+};
 
 /** A content pack from choosing it, over what it would bring, to taking it in. */
 export function usePackImport(): PackImport {
   const queries = useQueryClient();
+  const { language } = useLanguage();
   const [given, setGiven] = useState<Given | null>(null);
   const [report, setReport] = useState<PackReport | null>(null);
   const [pickRefusal, setPickRefusal] = useState<Refusal | null>(null);
@@ -56,13 +64,14 @@ export function usePackImport(): PackImport {
     take.reset();
     setReport(null);
     setGiven(next);
-    const answer = await look.run({ ...next, dryRun: true });
+    const answer = await look.run({ ...next, dryRun: true, language });
     if (answer.ok) setReport(answer.value);
   };
   const finish = (taken: PackReport) => {
     setAsking(false);
     setReport(taken);
-    for (const queryKey of [keys.packs, keys.allClauses]) void queries.invalidateQueries({ queryKey });
+    // An instrument, an action, a check: what any screen shows may be another.
+    void queries.invalidateQueries();
   };
   return {
     report,
@@ -81,14 +90,14 @@ export function usePackImport(): PackImport {
     takeIn: async () => {
       if (!given || !report) return;
       if (report.caseDetail.length > 0) return setAsking(true);
-      const answer = await take.run({ ...given, dryRun: false });
+      const answer = await take.run({ ...given, dryRun: false, language });
       if (answer.ok) finish(answer.value);
     },
     question:
       asking && given
         ? {
             command: take,
-            toInput: ({ answers }) => ({ ...given, dryRun: false, caseDetail: { answers } }),
+            toInput: ({ answers }) => ({ ...given, dryRun: false, language, caseDetail: { answers } }),
             onDone: finish,
             onClose: () => setAsking(false),
           }

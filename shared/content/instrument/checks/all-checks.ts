@@ -9,6 +9,7 @@ import { bandReversed } from './band-reversed.ts';
 import { bandsGap } from './bands-gap.ts';
 import { bandsOverlap } from './bands-overlap.ts';
 import { capacityLabelMisplaced } from './capacity-label-misplaced.ts';
+import { confirmationHalf } from './confirmation-half.ts';
 import { evidenceRepeated } from './evidence-repeated.ts';
 import { evidenceTextMissing } from './evidence-text-missing.ts';
 import { evidenceUnknown } from './evidence-unknown.ts';
@@ -19,6 +20,7 @@ import type { InstrumentCheck } from './instrument-check.ts';
 import { naEverywhere } from './na-everywhere.ts';
 import { naUnderSum } from './na-under-sum.ts';
 import { otherEvidenceMissing } from './other-evidence-missing.ts';
+import { provenanceDiffers } from './provenance-differs.ts';
 import { ratingAndRiskDisagree } from './rating-and-risk-disagree.ts';
 import { ratingTextMissing } from './rating-text-missing.ts';
 import { rhythmBandsOutOfOrder } from './rhythm-bands-out-of-order.ts';
@@ -27,6 +29,7 @@ import { rhythmRatingUnknown } from './rhythm-rating-unknown.ts';
 import { rhythmRepeated } from './rhythm-repeated.ts';
 import { rhythmTextMissing } from './rhythm-text-missing.ts';
 import { rhythmVisitsFall } from './rhythm-visits-fall.ts';
+import { ruleRepeated } from './rule-repeated.ts';
 import { standardRepeated } from './standard-repeated.ts';
 import { standardTextMissing } from './standard-text-missing.ts';
 import { textForUnknownEntry } from './text-for-unknown-entry.ts';
@@ -43,6 +46,7 @@ export const allChecks: readonly InstrumentCheck[] = [
   bandsGap,
   bandsOverlap,
   capacityLabelMisplaced,
+  confirmationHalf,
   englishMissing,
   evidenceRepeated,
   evidenceTextMissing,
@@ -54,6 +58,7 @@ export const allChecks: readonly InstrumentCheck[] = [
   naEverywhere,
   naUnderSum,
   otherEvidenceMissing,
+  provenanceDiffers,
   ratingAndRiskDisagree,
   ratingTextMissing,
   rhythmBandsOutOfOrder,
@@ -62,6 +67,7 @@ export const allChecks: readonly InstrumentCheck[] = [
   rhythmRepeated,
   rhythmTextMissing,
   rhythmVisitsFall,
+  ruleRepeated,
   standardRepeated,
   standardTextMissing,
   textBlank,

@@ -1,4 +1,4 @@
-import type { InstrumentDefinition } from '../instrument.ts';
+import { type InstrumentDefinition, isWeighted, weightOf } from '../instrument.ts';
 
 export interface ResultRange {
   readonly lowest: number;
@@ -7,10 +7,11 @@ export interface ResultRange {
   readonly unit: 'standards met' | 'points';
 }
 
-/** The results that complete answers can reach: 0 to all standards, or the lowest to the highest sum of points. */
+/** The results that complete answers can reach: 0 to the weights of all standards, or the lowest to the highest sum of points. */
 export function possibleResults(definition: InstrumentDefinition): ResultRange {
-  const count = definition.standards.length;
-  if (definition.scale.kind === 'met') return { lowest: 0, highest: count, unit: 'standards met' };
+  const weights = definition.standards.reduce((sum, standard) => sum + weightOf(standard), 0);
+  if (definition.scale.kind === 'met')
+    return { lowest: 0, highest: weights, unit: isWeighted(definition) ? 'points' : 'standards met' };
   const points = definition.scale.answers.map((answer) => answer.points);
-  return { lowest: count * Math.min(...points), highest: count * Math.max(...points), unit: 'points' };
+  return { lowest: weights * Math.min(...points), highest: weights * Math.max(...points), unit: 'points' };
 }

@@ -9,6 +9,8 @@ export const sayWorkspace: Sayers<
   | 'content.intake-answered'
   | 'clause.approved'
   | 'clause.approval-withdrawn'
+  | 'instrument.approved'
+  | 'instrument.approval-withdrawn'
   | 'workspace.created'
   | 'device.added'
   | 'settings.edited'
@@ -30,7 +32,7 @@ export const sayWorkspace: Sayers<
     sentence: of.words.sentences['content.imported'](of.quoted(pack.name), pack.version, of.date(pack.on)),
     lines: [
       ...of.line(of.words.detail.publisher, pack.publisher),
-      of.words.detail.packClauses(pack.clauses.length),
+      ...(pack.clauses.length > 0 ? [of.words.detail.packClauses(pack.clauses.length)] : []),
     ],
   }),
   'content.intake-answered': ({ pack, version, on, kept }, of) => ({
@@ -57,6 +59,23 @@ export const sayWorkspace: Sayers<
     sentence: of.words.sentences['clause.approval-withdrawn'](
       of.quoted(of.names.clauseTitle(clause, version)),
       version,
+      of.date(on),
+    ),
+    lines: of.line(of.words.detail.reason, reason),
+  }),
+  'instrument.approved': ({ approval }, of) => ({
+    sentence: of.words.sentences['instrument.approved'](
+      of.quoted(of.names.instrument(approval.instrument, approval.version)),
+      of.date(approval.on),
+    ),
+    lines: [
+      ...of.line(of.words.detail.approver, of.person(approval.approver)),
+      ...of.line(of.words.detail.note, approval.note),
+    ],
+  }),
+  'instrument.approval-withdrawn': ({ instrument, version, on, reason }, of) => ({
+    sentence: of.words.sentences['instrument.approval-withdrawn'](
+      of.quoted(of.names.instrument(instrument, version)),
       of.date(on),
     ),
     lines: of.line(of.words.detail.reason, reason),

@@ -35,6 +35,8 @@ export const historyWords = readWords(
       difference: ['standard'],
     },
     sentences: {
+      'instrument.approved': ['instrument', 'on'],
+      'instrument.approval-withdrawn': ['instrument', 'on'],
       'partner.created': ['reference'],
       'partner.edited': ['count#'],
       'partner.archived': [],

@@ -1,6 +1,8 @@
 import type { UnLanguage } from '../../../ground/un-languages.ts';
 import { type ReportText, reportWords } from './words.ts';
 
+export type { ReportText } from './words.ts';
+
 /** Languages in which documents are written, and in which the program tells of the record. */
 export type ReportLanguage = UnLanguage;
 

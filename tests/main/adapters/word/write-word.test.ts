@@ -91,6 +91,7 @@ describe('Word report of an assessment', () => {
     }
   });
 
+  // WCAG 1.3.1, 2.4.6 in part, Word: en
   it('numbers its headings live and refers to them by fields', async () => {
     const { document, numbering } = await partsOf(hopeForRuralWomen());
     expect(numbering).toContain('<w:lvlText w:val="%1.%2"/>');
@@ -110,6 +111,7 @@ describe('Word report of an assessment', () => {
     expect(headings).toHaveLength(9 + 8);
   });
 
+  // WCAG 1.3.1 in part, Word: en
   it('repeats table headers, keeps rows whole, and lets only a very long row be cut', async () => {
     const { document } = await partsOf(hopeForRuralWomen());
     const tables = document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];

@@ -33,7 +33,7 @@ describe('taking in a content pack', () => {
     expect(await isUntouched()).toBe(true);
     const done = value(await test.client.content.import({ file: asArchive(ownClausePack()) }));
     expect(done).toEqual({ ...dry, imported: true });
-    expect(value(await test.client.content.list({})).rows).toEqual([done.pack]);
+    expect(value(await test.client.content.list({})).rows).toEqual([{ ...done.pack, holds: done.holds }]);
     expect(value(await test.client.clause.get({ clause: 'code-of-conduct' }))).toMatchObject({
       reference: own,
       modelText: false,

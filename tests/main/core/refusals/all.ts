@@ -24,6 +24,7 @@ import { people } from './people.ts';
 import { reportDefinition } from './report-definition.ts';
 import { followUp, form, plan } from './returned.ts';
 import { signOff } from './sign-off.ts';
+import { text } from './text.ts';
 import { update } from './update.ts';
 import { demo, workspace } from './workspace.ts';
 
@@ -49,6 +50,7 @@ const byFeature: { readonly [F in Feature]: Cases<F> } = {
   annex,
   clause,
   content,
+  text,
   job,
   guide,
   instrument,

@@ -54,6 +54,7 @@ const own = { id: 'another-pack' };
 
 export const content: Cases<'content'> = {
   list: { works: () => ({}), refuses: {} },
+  listTerms: { works: () => ({}), refuses: {} },
   import: {
     works: () => ({ file: asArchive(translationPack()) }),
     refuses: {

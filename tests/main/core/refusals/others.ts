@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { value } from '../../../support/app.ts';
+import { head } from '../../../support/desk.ts';
 import { annex } from './agreement.ts';
 import type { Cases } from './cases.ts';
 import { pdfRefusals } from './pdf.ts';
-import { nowhere } from './words.ts';
+import { later, nowhere, reason } from './words.ts';
 import type { World } from './world.ts';
 
 const filterRefusals = {
@@ -40,6 +41,23 @@ export const guide: Cases<'guide'> = { export: { works: () => ({}), refuses: {} 
 
 export const instrument: Cases<'instrument'> = {
   list: { works: () => ({}), refuses: {} },
+  approve: {
+    works: () => ({ instrument: 'unicef-sea-2020', approver: head }),
+    refuses: {
+      UNKNOWN_INSTRUMENT: { instrument: nowhere },
+      UNKNOWN_INSTRUMENT_VERSION: { instrument: 'unicef-sea-2020@99.0.0' },
+      INSTRUMENT_APPROVED_ALREADY: ({ approvedInstrument }) => ({ instrument: approvedInstrument }),
+      FUTURE_DATE: { on: later },
+    },
+  },
+  withdrawApproval: {
+    works: ({ approvedInstrument }) => ({ instrument: approvedInstrument, reason }),
+    refuses: {
+      UNKNOWN_INSTRUMENT: { instrument: nowhere },
+      UNKNOWN_INSTRUMENT_VERSION: { instrument: 'unicef-sea-2020@99.0.0' },
+      INSTRUMENT_NOT_APPROVED: { instrument: 'unicef-sea-2020@1.0.0' },
+    },
+  },
   score: {
     works: () => ({ instrument: 'un-ip-psea-2020', answers }),
     refuses: {

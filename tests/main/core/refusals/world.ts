@@ -174,6 +174,9 @@ async function tellWorld(test: TestApp) {
   value(await client.clause.check({ agreement: made.agreement.reference, file: annexFile }));
   const clause = 'reporting@1.0.0';
   value(await client.clause.approve({ clause, approver }));
+  // The version that is offered anyhow, so that nothing else changes by it.
+  const approvedInstrument = 'un-ip-psea-2020@1.2.0';
+  value(await client.instrument.approve({ instrument: approvedInstrument, approver }));
   value(await client.content.import({ files: asFolder(ownClausePack()) }));
   value(await client.workspace.setDocumentLimit({ mebibytes: 1 }));
   const { recoveryKey } = value(await client.workspace.renewRecoveryKey({ passphrase }));
@@ -301,6 +304,7 @@ async function tellWorld(test: TestApp) {
     strangersForm,
     ...otherProgram,
     clause,
+    approvedInstrument,
     partners: {
       draft: await partnerOf(draft),
       determined: await partnerOf(determined),

@@ -1,5 +1,6 @@
 import type { ParsedContent } from '../../../../shared/content/instrument/checks/instrument-check.ts';
 import type { Instrument, InstrumentText } from '../../../../shared/content/instrument/instrument.ts';
+import type { Provenance, RuleOrigin } from '../../../../shared/content/instrument/provenance.ts';
 import { harmonized, legacy } from './shipped.ts';
 
 /** Content that may be changed, for breaking it. */
@@ -421,6 +422,33 @@ export const breakages: readonly Breakage[] = [
     },
   ),
   breakage(
+    'provenance-differs',
+    'the provenance tells another number',
+    `${instrument}provenance.rules[0] (improvement-months)`,
+    '"7"',
+    (content) => {
+      content.definition.provenance = provenanceOf({ rule: 'improvement-months', value: '7' });
+    },
+  ),
+  breakage(
+    'confirmation-half',
+    'a rule was confirmed on no day',
+    `${instrument}provenance.rules[0] (scope)`,
+    'on no day',
+    (content) => {
+      content.definition.provenance = provenanceOf({ confirmedBy: { name: 'Nia', function: 'Chief' } });
+    },
+  ),
+  breakage(
+    'rule-repeated',
+    'the provenance tells a rule twice',
+    `${instrument}provenance.rules`,
+    '"scope"',
+    (content) => {
+      content.definition.provenance = provenanceOf({}, {});
+    },
+  ),
+  breakage(
     'rhythm-repeated',
     'a rhythm is listed twice',
     `${instrument}rhythms`,
@@ -495,3 +523,22 @@ export const breakages: readonly Breakage[] = [
     },
   ),
 ];
+
+/** A provenance with these rules, each a whole one but for what is given. */
+function provenanceOf(...rules: readonly Partial<RuleOrigin>[]): Provenance {
+  return {
+    publisher: 'Fictional publisher',
+    document: { title: 'Fictional document', date: '2025-01-31' },
+    rules: rules.map((given) => ({
+      gate: 'G4',
+      rule: 'scope',
+      value: 'as written',
+      source: 'Fictional document',
+      certainty: 'assumed',
+      confirmedBy: null,
+      confirmedOn: null,
+      nextReview: null,
+      ...given,
+    })),
+  };
+}

@@ -56,7 +56,7 @@ describe('a content pack', () => {
   it('is refused without a manifest, or with one that can’t be read', () => {
     expect(refusal(good().filter(({ path }) => path !== 'manifest.json'))).toMatch(/no manifest\.json/);
     expect(refusal([file('manifest.json', 'not JSON'), ...good().slice(1)])).toMatch(/is no JSON/);
-    expect(refusal(asPackFiles(ownClausePack('', { format: 2 })))).toMatch(/format 2 is newer/);
+    expect(refusal(asPackFiles(ownClausePack('', { format: 3 })))).toMatch(/format 3 is newer/);
     expect(refusal(asPackFiles(ownClausePack('', { version: 'two' })))).toMatch(/manifest\.json → version/);
     expect(refusal([])).toMatch(/no manifest\.json/);
   });

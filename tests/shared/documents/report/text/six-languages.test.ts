@@ -30,7 +30,7 @@ const textsOf = (language: (typeof unLanguages)[number]) => ({
   extract: extractText(language),
   data: dataText(language),
   findings: findingText(language),
-  comparison: comparisonText[language],
+  comparison: comparisonText(language),
 });
 
 /** Every sentence, those of functions with numbers in place of what they are given, by where it stands. */
