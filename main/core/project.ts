@@ -8,7 +8,7 @@ import { buildKeptRow } from '../../shared/rules/register/build-row.ts';
 import type { KeptRow } from '../../shared/rules/register/partner-view.ts';
 
 /** Of snapshots and rows: raised whenever their shape changes, so that kept ones are folded anew at the next opening. */
-export const projectionVersion = 23;
+export const projectionVersion = 24;
 
 /**
  * Names the shape of what is kept and the instruments by which its rows were judged. A program that brings another

@@ -114,11 +114,15 @@ export const hostContract = {
     errors: ['FILE_NOT_WRITABLE'],
   }),
   pickFile: request({
-    summary: 'Ask for a file, and read it.',
+    summary: 'Ask for a file, or several where they are asked for, and read them.',
     changes: false,
     withoutWorkspace: true,
-    input: z.object({ accept: z.array(z.string().regex(/^\.\w+$/)).max(20) }),
-    output: z.object({ file: fileSchema.nullable() }),
+    input: z.object({
+      accept: z.array(z.string().regex(/^\.\w+$/)).max(20),
+      several: z.boolean().default(false),
+    }),
+    /** None when the person chose none; more than one only where several were asked for. */
+    output: z.object({ files: z.array(fileSchema) }),
     errors: ['FILE_NOT_READABLE'],
   }),
   openEvidence: request({

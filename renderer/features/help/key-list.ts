@@ -129,7 +129,7 @@ export const keyLines: readonly KeyLine[] = [
     of: { [grid]: ['Home', 'End'], [todo]: ['Home', 'End'] },
   },
   { group: 'lists', words: 'open', strokes: [['enter']], of: { [grid]: ['Enter'], [todo]: ['Enter'] } },
-  { group: 'lists', words: 'select', strokes: [['space']], of: { [grid]: [' '] } },
+  { group: 'lists', words: 'select', strokes: [['space']], of: { [grid]: [' '], [todo]: [' '] } },
   {
     group: 'lists',
     words: 'range',
@@ -137,10 +137,15 @@ export const keyLines: readonly KeyLine[] = [
       ['shift', 'up'],
       ['shift', 'down'],
     ],
-    of: { [grid]: arrows },
+    of: { [grid]: arrows, [todo]: arrows },
   },
-  { group: 'lists', words: 'all', strokes: [['command', 'A']], of: { [grid]: ['a'] } },
-  { group: 'lists', words: 'unselect', strokes: [['escape']], of: { [grid]: ['Escape'] } },
+  { group: 'lists', words: 'all', strokes: [['command', 'A']], of: { [grid]: ['a'], [todo]: ['a'] } },
+  {
+    group: 'lists',
+    words: 'unselect',
+    strokes: [['escape']],
+    of: { [grid]: ['Escape'], [todo]: ['Escape'] },
+  },
   { group: 'assessment', words: 'answer', strokes: [['1'], ['2'], ['3']], of: { [standard]: ['1-9'] } },
   { group: 'assessment', words: 'next', strokes: [['command', 'enter']], of: { [standard]: ['Enter'] } },
   {

@@ -99,3 +99,8 @@ export function nextStop(items: readonly TodoItem[], from: number, by: number): 
   }
   return at;
 }
+
+/** Ids of what is to do among lines of the list, without the headings. */
+export function rowIds(items: readonly TodoItem[]): readonly string[] {
+  return items.flatMap((item) => (item.kind === 'row' ? [item.row.id] : []));
+}
