@@ -37,6 +37,7 @@ interface KeyLine {
     | 'undo'
     | 'roving'
     | 'choose'
+    | 'days'
     | 'run'
     | 'keys'
     | 'close'
@@ -95,6 +96,12 @@ export const keyLines: readonly KeyLine[] = [
     words: 'choose',
     strokes: [['up'], ['down']],
     of: { 'app/CommandPalette.tsx': arrows },
+  },
+  {
+    group: 'anywhere',
+    words: 'days',
+    strokes: [['up'], ['down'], ['left'], ['right']],
+    of: { 'components/dialog/DateCalendar.tsx': ['ArrowLeft', 'ArrowRight'] },
   },
   { group: 'anywhere', words: 'run', strokes: [['enter']], of: { 'app/CommandPalette.tsx': ['Enter'] } },
   { group: 'anywhere', words: 'keys', strokes: [['?']], of: { 'app/use-keys-key.ts': ['?', '؟'] } },
