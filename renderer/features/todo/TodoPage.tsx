@@ -1,7 +1,8 @@
 import { Button, Loader } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type DueState, dueStates, type TodoRow } from '../../../shared/rules/deadline/due.ts';
+import type { DueState, TodoRow } from '../../../shared/rules/deadline/due.ts';
+import { dueStates } from '../../../shared/rules/deadline/due-kinds.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { EmptyState } from '../../components/page/EmptyState.tsx';

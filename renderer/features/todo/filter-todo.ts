@@ -1,4 +1,5 @@
-import { type DueState, dueStates, type TodoRow } from '../../../shared/rules/deadline/due.ts';
+import type { DueState, TodoRow } from '../../../shared/rules/deadline/due.ts';
+import { dueStates } from '../../../shared/rules/deadline/due-kinds.ts';
 import type { TodoFilter } from './todo-view.ts';
 
 /** What can be filtered by. */
