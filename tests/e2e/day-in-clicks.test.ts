@@ -26,7 +26,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   host = await startLoopback({ dataFolder: join(home.folder, 'data') });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(40_000);
   await context.exposeFunction('countClick', () => {
     clicks += 1;
   });

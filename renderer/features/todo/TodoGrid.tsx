@@ -17,8 +17,8 @@ import { useTodoKeys } from './use-todo-keys.ts';
 const columns = ['when', 'what', 'partner', 'person'] as const;
 const HEADING = 34;
 const ROW = 50;
-/** Where the window is too narrow for four columns, partner and person stand under what is to do. */
-const TALL_ROW = 86;
+/** Where the window is too narrow for four columns, the day stands over what is to do, and partner and person under it. */
+const TALL_ROW = 102;
 const FOUR_COLUMNS = 760;
 
 interface TodoGridProps {

@@ -1,5 +1,5 @@
 import { foldForSearch } from '../../../ground/words/fold.ts';
-import type { KeptRow } from '../../register/partner-view.ts';
+import type { Contact } from '../../../record/shapes/partner.ts';
 import { search, searchKey } from './search.ts';
 
 /** A person at a partner, with the partner that leads to them. */
@@ -10,7 +10,13 @@ export interface FoundContact {
   readonly partner: { readonly id: string; readonly reference: string; readonly name: string };
 }
 
-type ContactRow = Pick<KeptRow, 'id' | 'reference' | 'name' | 'alike'>;
+/** Of a row of the register, what leads to the people in it. */
+export interface ContactRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly name: string;
+  readonly alike: { readonly contacts: readonly Pick<Contact, 'name' | 'title' | 'email'>[] };
+}
 
 // Folded once for a row, and not for every letter that somebody types.
 const known = new WeakMap<ContactRow, readonly (FoundContact & { readonly searchKey: string })[]>();

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { findContacts } from '../../../../../shared/rules/partner/search/find-contacts.ts';
-import type { KeptRow } from '../../../../../shared/rules/register/partner-view.ts';
+import { type ContactRow, findContacts } from '../../../../../shared/rules/partner/search/find-contacts.ts';
 
-const row = (id: string, name: string, contacts: readonly (readonly [string, string, string])[]) =>
-  ({
-    id,
-    reference: `SS-${id}-EX`,
-    name,
-    alike: { contacts: contacts.map(([who, title, email]) => ({ name: who, title, email })) },
-  }) as unknown as KeptRow;
+const row = (
+  id: string,
+  name: string,
+  contacts: readonly (readonly [string, string, string])[],
+): ContactRow => ({
+  id,
+  reference: `SS-${id}-EX`,
+  name,
+  alike: { contacts: contacts.map(([who, title, email]) => ({ name: who, title, email })) },
+});
 
 const rows = [
   row('1', 'Hope Example', [
