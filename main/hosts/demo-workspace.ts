@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoPassphrase } from '../../shared/contract/host.ts';
+import { demoPassphrase } from '../../shared/contract/host-constants.ts';
 import type { Result } from '../../shared/ground/result.ts';
 import type { App } from '../core/app.ts';
 

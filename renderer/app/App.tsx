@@ -6,9 +6,8 @@ import {
   Modal,
   Notification,
 } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { styleNonce } from '../client/style-nonce.ts';
 import type { Direction } from '../text/languages.ts';
 import { useText } from '../text/text.ts';
@@ -16,6 +15,14 @@ import { colorSchemeFrom } from './color-scheme.ts';
 import { Gate } from './Gate.tsx';
 import { usePageLanguage } from './page-language.ts';
 import { mantineVariables, theme } from './theme.ts';
+
+// What is told before they have come waits for them. Where they don't come, neither does the next page, which says so.
+const Notices = lazy(async () => ({
+  default: await import('./Notices.tsx').then(
+    (part) => part.Notices,
+    () => () => null,
+  ),
+}));
 
 interface AppProps {
   readonly direction: Direction;
@@ -73,7 +80,9 @@ function Page() {
   }, [closeLabel]);
   return (
     <MantineThemeProvider inherit theme={named}>
-      <Notifications position="bottom-right" autoClose={6000} limit={4} />
+      <Suspense>
+        <Notices />
+      </Suspense>
       <Gate />
     </MantineThemeProvider>
   );

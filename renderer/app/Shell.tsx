@@ -1,7 +1,7 @@
 import { Alert, Loader } from '@mantine/core';
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
-import type { HostCommand } from '../../shared/contract/host.ts';
+import type { HostCommand } from '../../shared/contract/host-constants.ts';
 import { lazyPart } from '../components/lazy/lazy-part.ts';
 import { useRememberOpened } from '../components/session/opened.ts';
 import { runPageCommand } from '../components/session/page-commands.ts';

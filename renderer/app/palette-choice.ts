@@ -3,7 +3,7 @@ import type { IconName } from '../components/status/icon-paths.ts';
 /** Something that the palette finds or does. */
 export interface PaletteChoice {
   readonly id: string;
-  readonly group: 'partners' | 'agreements' | 'library' | 'actions';
+  readonly group: 'partners' | 'contacts' | 'agreements' | 'library' | 'help' | 'actions';
   readonly label: string;
   readonly detail?: string;
   readonly icon: IconName;

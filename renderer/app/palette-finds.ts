@@ -6,16 +6,18 @@ import { keys } from '../components/session/requests.ts';
 import { useRequest } from '../components/session/use-request.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import type { PaletteChoice } from './palette-choice.ts';
+import { useHelpFinds } from './palette-help.ts';
 
 const AGREEMENTS_SHOWN = 6;
+const CONTACTS_SHOWN = 6;
 const CLAUSES_SHOWN = 5;
 const ACTIONS_SHOWN = 5;
 /** Of the partners that are found first, the assessment at hand too. */
 const ASSESSMENTS_SHOWN = 3;
 
 /**
- * What the palette finds beside partners: their assessments, agreements, clauses, and actions of the library. Read when
- * something is typed for the first time.
+ * What the palette finds beside partners: their assessments and contacts, agreements, clauses, actions of the library,
+ * and what the help says. Read when something is typed for the first time.
  */
 export function usePaletteFinds(
   asked: string,
@@ -30,6 +32,12 @@ export function usePaletteFinds(
     enabled,
   }).value;
   const library = useRequest(keys.actionLibrary, () => client.plan.listLibrary({}), { enabled }).value;
+  const contacts = useRequest(
+    keys.contacts(asked),
+    () => client.partner.listContacts({ search: asked.slice(0, 200), limit: CONTACTS_SHOWN }),
+    { enabled },
+  ).value;
+  const help = useHelpFinds(asked, onGo);
   const words = useMemo(() => foldForSearch(asked).split(' ').filter(Boolean), [asked]);
   // Each is folded once for a list, and not for every letter.
   const agreementKeys = useMemo(
@@ -61,6 +69,16 @@ export function usePaletteFinds(
           ]
         : [],
     ),
+    ...(contacts?.rows ?? []).map(
+      ({ name, title, email, partner }, index): PaletteChoice => ({
+        id: `contact-${partner.id}-${index}`,
+        group: 'contacts',
+        label: name || email,
+        detail: [title, name && email, partner.name].filter(Boolean).join(' · '),
+        icon: 'person',
+        act: () => onGo(`/partners/${encodeURIComponent(partner.reference)}`),
+      }),
+    ),
     ...matching(agreementKeys, words, AGREEMENTS_SHOWN).map(
       (row): PaletteChoice => ({
         id: row.id,
@@ -91,6 +109,7 @@ export function usePaletteFinds(
         act: () => onGo('/library?part=actions'),
       }),
     ),
+    ...help,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { hashKey, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { HostCommand } from '../../shared/contract/host.ts';
+import type { HostCommand } from '../../shared/contract/host-constants.ts';
 import { mostRowsAsked } from '../../shared/contract/rows-asked.ts';
 import type { WorkspaceStatus } from '../../shared/contract/workspace.ts';
 import type { Result } from '../../shared/ground/result.ts';

@@ -24,7 +24,8 @@ export const browserHost: Host = {
     download(file);
     return ok('saved');
   },
-  pickFile: async ({ accept }) => ok(await askForFile(accept)),
+  pickFile: async ({ accept }) => ok((await askForFiles(accept, false))[0] ?? null),
+  pickFiles: async ({ accept }) => ok(await askForFiles(accept, true)),
   openEvidence: async () => ok(null),
   pickFolder: async () => ok(null),
   print: () => window.print(),
@@ -45,16 +46,20 @@ function download(file: FileContent): void {
   setTimeout(() => URL.revokeObjectURL(address), RELEASE_AFTER_MS);
 }
 
-function askForFile(accept: readonly string[]): Promise<FileContent | null> {
+function askForFiles(accept: readonly string[], several: boolean): Promise<readonly FileContent[]> {
   return new Promise((resolve, reject) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = accept.join(',');
-    input.addEventListener('cancel', () => resolve(null));
+    input.multiple = several;
+    input.addEventListener('cancel', () => resolve([]));
     input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      if (!file) return resolve(null);
-      file.arrayBuffer().then((bytes) => resolve({ name: file.name, bytes: new Uint8Array(bytes) }), reject);
+      Promise.all(
+        [...(input.files ?? [])].map(async (file) => ({
+          name: file.name,
+          bytes: new Uint8Array(await file.arrayBuffer()),
+        })),
+      ).then(resolve, reject);
     });
     input.click();
   });

@@ -15,7 +15,10 @@ export const electronHost: Host = {
   getPreferences: () => hostClient.getPreferences({}),
   setPreferences: (change) => hostClient.setPreferences(change),
   saveFile: async (file) => map(await hostClient.saveFile({ file }), ({ outcome }) => outcome),
-  pickFile: async ({ accept }) => map(await hostClient.pickFile({ accept: [...accept] }), ({ file }) => file),
+  pickFile: async ({ accept }) =>
+    map(await hostClient.pickFile({ accept: [...accept] }), ({ files: [file] }) => file ?? null),
+  pickFiles: async ({ accept }) =>
+    map(await hostClient.pickFile({ accept: [...accept], several: true }), ({ files }) => files),
   openEvidence: async (evidence) => map(await hostClient.openEvidence({ evidence }), () => null),
   pickFolder: async () => map(await hostClient.pickFolder({}), ({ folder }) => folder),
   print: () => window.print(),

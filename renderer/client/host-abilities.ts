@@ -28,6 +28,8 @@ export interface Host {
   saveFile(file: FileContent): Promise<Result<'saved' | 'cancelled'>>;
   /** `accept`: extensions such as ".xlsx". Null when the person chose none. */
   pickFile(choice: { readonly accept: readonly string[] }): Promise<Result<FileContent | null>>;
+  /** The same for as many as the person chooses; none when they chose none. */
+  pickFiles(choice: { readonly accept: readonly string[] }): Promise<Result<readonly FileContent[]>>;
   /** Whether `openEvidence` can open a document with the system's own program; a browser can only save it. */
   readonly canOpenFiles: boolean;
   openEvidence(evidence: string): Promise<Result<null>>;

@@ -1,4 +1,5 @@
-import { callHeader, type HostEvent } from '../../shared/contract/host.ts';
+import type { HostEvent } from '../../shared/contract/host.ts';
+import { callHeader } from '../../shared/contract/host-constants.ts';
 import { decodeMessage, encodeMessage } from '../../shared/contract/wire.ts';
 import type { Transport, Waiting } from './transport.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { unLanguages } from '../ground/un-languages.ts';
+import type { HostCommand } from './host-constants.ts';
 import type { ProgressStep } from './progress.ts';
 import { updateErrors, updateInputSchema } from './update.ts';
 import { workspaceStatusSchema } from './workspace.ts';
@@ -10,9 +11,6 @@ import { workspaceStatusSchema } from './workspace.ts';
  * it over its one invoke channel, under the feature `host`; the loopback host answers the first three, and the
  * browser does the rest with its own means (`renderer/client/browser-host.ts`).
  */
-
-/** Opens the fictional demo, on every computer: it protects nothing, and the unlock page shows it. */
-export const demoPassphrase = 'fictional partners only';
 
 export const preferencesSchema = z.object({
   /** Null until the person chooses: the host's language decides. */
@@ -44,8 +42,7 @@ export const hostInfoSchema = z.object({
 });
 export type HostInfo = z.infer<typeof hostInfoSchema>;
 
-/** The name under which a page asks, so that it can hear how far that has come, and cancel it. */
-export const callHeader = 'x-psea-call';
+/** Of the name under which a page asks, as `callHeader` carries it. */
 export const callSchema = z.string().regex(/^[\w-]{1,64}$/);
 
 export const hostContract = {
@@ -114,11 +111,15 @@ export const hostContract = {
     errors: ['FILE_NOT_WRITABLE'],
   }),
   pickFile: request({
-    summary: 'Ask for a file, and read it.',
+    summary: 'Ask for a file, or several where they are asked for, and read them.',
     changes: false,
     withoutWorkspace: true,
-    input: z.object({ accept: z.array(z.string().regex(/^\.\w+$/)).max(20) }),
-    output: z.object({ file: fileSchema.nullable() }),
+    input: z.object({
+      accept: z.array(z.string().regex(/^\.\w+$/)).max(20),
+      several: z.boolean().default(false),
+    }),
+    /** None when the person chose none; more than one only where several were asked for. */
+    output: z.object({ files: z.array(fileSchema) }),
     errors: ['FILE_NOT_READABLE'],
   }),
   openEvidence: request({
@@ -181,10 +182,6 @@ export const hostContract = {
   }),
 };
 export type HostContract = typeof hostContract;
-
-/** What a menu of the host asks the screen to do. */
-export const hostCommands = ['open-workspace', 'lock-workspace', 'save-report', 'show-keys'] as const;
-export type HostCommand = (typeof hostCommands)[number];
 
 /** How far long reading has come. `total` is 0 where nobody knows. */
 export interface ProgressEvent {

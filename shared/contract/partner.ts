@@ -6,7 +6,7 @@ import { templateErrors } from '../ground/refusals/template-errors.ts';
 import { unLanguages } from '../ground/un-languages.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { basisKindSchema } from '../record/shapes/basis.ts';
-import { partnerFieldsSchema } from '../record/shapes/partner.ts';
+import { contactSchema, partnerFieldsSchema } from '../record/shapes/partner.ts';
 import { fieldChangeSchema, partnerViewSchema, shownRowSchema } from '../rules/register/partner-view.ts';
 import { timelineSchema } from '../rules/timeline/timeline.ts';
 import { partnerDossierContract } from './partner-dossier.ts';
@@ -35,6 +35,17 @@ export const partnerContract = {
     }),
     output: listOf(shownRowSchema),
     errors: ['PARTNER_NOT_FOUND'],
+  }),
+  listContacts: request({
+    summary: 'Find people at partners by name, title or address, each with the partner that they belong to.',
+    changes: false,
+    input: z.object({ search: z.string().max(200), limit: z.int().min(1).max(100).default(20) }),
+    output: listOf(
+      contactSchema
+        .pick({ name: true, title: true, email: true })
+        .extend({ partner: z.object({ id: z.string(), reference: z.string(), name: z.string() }) }),
+    ),
+    errors: [],
   }),
   get: request({
     summary: 'Show the whole file of one partner.',

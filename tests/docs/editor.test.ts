@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { demoPassphrase } from '../../shared/contract/host.ts';
+import { demoPassphrase } from '../../shared/contract/host-constants.ts';
 import { isThere, root } from './pages.ts';
 
 interface Launch {

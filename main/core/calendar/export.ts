@@ -1,7 +1,7 @@
 import { buildCalendar } from '../../../shared/documents/calendar/build-calendar.ts';
 import { ok } from '../../../shared/ground/result.ts';
 import { leftOutOf } from '../../../shared/rules/assessment/not-shown.ts';
-import { dueStates } from '../../../shared/rules/deadline/due.ts';
+import { dueStates } from '../../../shared/rules/deadline/due-kinds.ts';
 import type { KeptRow } from '../../../shared/rules/register/partner-view.ts';
 import { documentName } from '../document-context.ts';
 import { inWorkspace, os } from '../implement.ts';

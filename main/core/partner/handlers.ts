@@ -13,6 +13,7 @@ import { getTimeline } from './get-timeline.ts';
 import { importPartners } from './import.ts';
 import { join, separate } from './join.ts';
 import { list } from './list.ts';
+import { listContacts } from './list-contacts.ts';
 import { listDoubles } from './list-doubles.ts';
 import { listHistory } from './list-history.ts';
 import { previewImport } from './preview-import.ts';
@@ -23,6 +24,7 @@ import { listImports, previewUndo, undoImport } from './undo-import.ts';
 /** Every request of `partner` with its handler; leaving one out doesn't compile. */
 export const partner = os.partner.router({
   list,
+  listContacts,
   get,
   create,
   edit,

@@ -32,7 +32,7 @@ export function isRow(value: unknown): value is KeptRow {
   const { id, reference, assessments, agreements, dues, assigned, alike, sharedOwn, compared, portfolio } =
     (value ?? {}) as Partial<KeptRow>;
   const lists: readonly unknown[] = [assessments, agreements, dues, assigned, sharedOwn];
-  const likenesses: readonly unknown[] = [alike?.aliases, alike?.agencies, alike?.emails];
+  const likenesses: readonly unknown[] = [alike?.aliases, alike?.agencies, alike?.contacts];
   return (
     typeof id === 'string' &&
     typeof reference === 'string' &&

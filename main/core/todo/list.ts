@@ -1,5 +1,6 @@
 import { ok } from '../../../shared/ground/result.ts';
-import { type DueState, dueStates } from '../../../shared/rules/deadline/due.ts';
+import type { DueState } from '../../../shared/rules/deadline/due.ts';
+import { dueStates } from '../../../shared/rules/deadline/due-kinds.ts';
 import { todoRow } from '../../../shared/rules/todo/select-todo.ts';
 import { inWorkspace, os } from '../implement.ts';
 import { queryTodo } from './query.ts';

@@ -32,17 +32,32 @@ export async function saveFile(file: FileContent, preferences: PreferenceStore, 
   return ok({ outcome: 'saved' as const });
 }
 
-/** Asks for a file of one of the extensions, and reads it. */
-export async function pickFile(accept: readonly string[], preferences: PreferenceStore, text: ShellText) {
+/** Asks for a file of one of the extensions, or for several, and reads what was chosen. */
+export async function pickFile(
+  { accept, several }: { readonly accept: readonly string[]; readonly several: boolean },
+  preferences: PreferenceStore,
+  text: ShellText,
+) {
   const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
     title: text.pickFile,
     defaultPath: lastFolder(preferences),
     filters: filtersFor(accept, text),
-    properties: ['openFile'],
+    properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
   });
-  const [path] = filePaths;
-  if (canceled || path === undefined) return ok({ file: null });
-  preferences.write({ lastFolder: dirname(path) });
+  const [first] = filePaths;
+  if (canceled || first === undefined) return ok({ files: [] });
+  preferences.write({ lastFolder: dirname(first) });
+  const files: FileContent[] = [];
+  // One that can't be read is named, and none is taken in its stead: what was chosen comes whole or not at all.
+  for (const path of filePaths) {
+    const read = await readPicked(path);
+    if (!read.ok) return read;
+    files.push(read.value);
+  }
+  return ok({ files });
+}
+
+async function readPicked(path: string) {
   try {
     const { size } = await stat(path);
     if (size > LARGEST) {
@@ -51,7 +66,7 @@ export async function pickFile(accept: readonly string[], preferences: Preferenc
         problem: `it is larger than ${LARGEST / 1024 / 1024} MB`,
       });
     }
-    return ok({ file: { name: basename(path), bytes: new Uint8Array(await readFile(path)) } });
+    return ok({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
   } catch (error) {
     return refuse('FILE_NOT_READABLE', { file: path, problem: fileProblem(error) });
   }

@@ -67,7 +67,7 @@ export function nativeRequests(parts: NativeParts): HostHandlers {
         ReturnType<HostHandlers['openUpdate']>
       >,
     saveFile: ({ file }) => saveFile(file, preferences, text()),
-    pickFile: ({ accept }) => pickFile(accept, preferences, text()),
+    pickFile: (choice) => pickFile(choice, preferences, text()),
     openEvidence: async ({ evidence }) =>
       (await openEvidence(evidence)) as Awaited<ReturnType<HostHandlers['openEvidence']>>,
     pickFolder: () => pickFolder(preferences, text()),

@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions, shell } from 'electron';
-import type { HostCommand } from '../../../shared/contract/host.ts';
+import type { HostCommand } from '../../../shared/contract/host-constants.ts';
 import { tellScreens } from './setup-channels.ts';
 import type { ShellText } from './shell-text.ts';
 

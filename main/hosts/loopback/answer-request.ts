@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { callHeader, callSchema } from '../../../shared/contract/host.ts';
+import { callSchema } from '../../../shared/contract/host.ts';
+import { callHeader } from '../../../shared/contract/host-constants.ts';
 import { encodeMessage } from '../../../shared/contract/wire.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { Refused, Result } from '../../../shared/ground/result.ts';

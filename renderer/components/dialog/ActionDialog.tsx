@@ -21,6 +21,8 @@ interface ActionDialogProps<Value> {
   readonly submitLabel: string;
   /** For what takes something away, such as cancelling. */
   readonly danger?: boolean;
+  /** What a person has to have seen first is still on its way: nothing can be confirmed meanwhile. */
+  readonly waits?: boolean;
   readonly size?: 'md' | 'lg' | 'xl';
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -35,6 +37,7 @@ export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
     form,
     submitLabel,
     danger = false,
+    waits = false,
     size = 'lg',
     onClose,
     children,
@@ -58,7 +61,7 @@ export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              void form.submit();
+              if (!waits) void form.submit();
             }}
           >
             <Stack gap="sm">
@@ -86,7 +89,7 @@ export function ActionDialog<Value>(props: ActionDialogProps<Value>) {
                 <Button
                   type="submit"
                   loading={form.running}
-                  disabled={!form.ready}
+                  disabled={!form.ready || waits}
                   {...(danger ? { color: 'red' } : {})}
                 >
                   {warned ? t('common:guard.anyway', { action: submitLabel }) : submitLabel}

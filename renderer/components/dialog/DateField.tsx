@@ -1,8 +1,9 @@
 import { Input, NativeSelect, TextInput } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
-import type { Language } from '../../text/languages.ts';
 import { useLanguage, useText } from '../../text/text.ts';
-import { formatDate } from '../text/dates.ts';
+import { useToday } from '../session/use-status.ts';
+import { formatDate, formatDistance, monthName, weekday } from '../text/dates.ts';
+import { CalendarButton } from './CalendarButton.tsx';
 import classes from './DateField.module.css';
 import { type DateParts, joinDate, splitDate } from './date-parts.ts';
 
@@ -22,11 +23,15 @@ interface DateFieldProps {
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
-/** Day, month in words and year, so that nobody takes 03/02 for the third of February or the second of March. */
+/**
+ * Day, month in words and year, so that nobody takes 03/02 for the third of February or the second of March: typed, or
+ * chosen in a calendar. Beside them stands an example, and then on which day of the week it is and how far away.
+ */
 export function DateField(props: DateFieldProps) {
   const { id, label, value, onChange, error, hint, onIncomplete, onFocus } = props;
   const { t } = useText('common');
   const { language } = useLanguage();
+  const today = useToday();
   const [parts, setParts] = useState<DateParts>(() => splitDate(value));
   const given = useRef(value);
   // A draft that was brought back or let go of replaces what was typed.
@@ -41,8 +46,10 @@ export function DateField(props: DateFieldProps) {
     onIncomplete?.(given.current === '' && Object.values(next).some((text) => text !== ''));
     onChange(given.current);
   }
-  const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
-  const shared = { error: Boolean(error), 'aria-describedby': described || undefined };
+  const described = [`${id}-said`, hint ? `${id}-hint` : null, error ? `${id}-error` : null]
+    .filter(Boolean)
+    .join(' ');
+  const shared = { error: Boolean(error), 'aria-describedby': described };
   return (
     <fieldset className={classes.field} onFocus={onFocus}>
       <legend className={classes.legend}>{label}</legend>
@@ -77,6 +84,12 @@ export function DateField(props: DateFieldProps) {
           onChange={(event) => change({ year: event.currentTarget.value })}
           {...shared}
         />
+        <CalendarButton value={value} onChoose={(date) => change(splitDate(date))} />
+        <span id={`${id}-said`} className={classes.said}>
+          {value === ''
+            ? t('common:date.example', { date: formatDate(today, language) })
+            : `${weekday(value, language)} · ${formatDistance(today, value, language)}`}
+        </span>
       </div>
       {hint && (
         <p id={`${id}-hint`} className={classes.hint}>
@@ -86,11 +99,4 @@ export function DateField(props: DateFieldProps) {
       {error && <Input.Error id={`${id}-error`}>{error}</Input.Error>}
     </fieldset>
   );
-}
-
-/** As dates in words name it: Arabic names each month twice. */
-function monthName(month: string, language: Language): string {
-  return formatDate(`2000-${month}-01`, language)
-    .replace(/^1 /, '')
-    .replace(/ 2000$/, '');
 }

@@ -1,6 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { MessageCode } from '../../../shared/ground/refusals/messages.ts';
-import { messageCodes } from '../../../shared/ground/refusals/messages.ts';
 import type { Refusal } from '../../../shared/ground/result.ts';
 import { keepApart } from '../../text/keep-apart.ts';
 import { directionOf, type Language } from '../../text/languages.ts';
@@ -8,12 +6,9 @@ import { useLanguage } from '../../text/text.ts';
 import { dayAndTime, formatDate } from '../text/dates.ts';
 import { fillText } from './fill-text.ts';
 
-const isMessageCode = (code: string): code is MessageCode =>
-  (messageCodes as readonly string[]).includes(code);
-
 /** Turns refusals into the language of the screens, by code; what has no text of its own is shown as it came. */
 export function useRefusalText(): (refusal: Refusal) => string {
-  const { t } = useTranslation(['errors', 'common']);
+  const { t, i18n } = useTranslation(['errors', 'common']);
   const { language, locale } = useLanguage();
   return ({ code, message, details }) => {
     const values: Record<string, string> = {};
@@ -27,7 +22,8 @@ export function useRefusalText(): (refusal: Refusal) => string {
     if (code === 'UNEXPECTED' && values.reference === 'NO-ANSWER')
       return t('common:refusal.HOST_UNREACHABLE');
     if (code === 'SCREEN_FAILED') return t('common:refusal.SCREEN_FAILED', { problem: message });
-    if (!isMessageCode(code)) return message;
+    // The texts themselves say which there are: a list of the codes would bring every English one along.
+    if (!i18n.exists(code, { ns: 'errors' })) return message;
     // `count` would make i18next look for plural forms, which these texts don't have.
     return fillText(String(t(code as never, { skipInterpolation: true })), values) || message;
   };

@@ -1,16 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { z } from 'zod';
 import { client } from '../../client/client.ts';
 import { ask, keys } from './requests.ts';
 import { useRequest } from './use-request.ts';
 
-const openedSchema = z.object({
-  kind: z.enum(['partner', 'assessment', 'agreement']),
-  reference: z.string().min(1).max(120),
-});
+const openedKinds = ['partner', 'assessment', 'agreement'] as const;
 /** A page that was opened, by the reference that stands in its address: no name is kept. */
-export type Opened = z.infer<typeof openedSchema>;
+export interface Opened {
+  readonly kind: (typeof openedKinds)[number];
+  readonly reference: string;
+}
 
 const draftKey = 'opened-last';
 const KEPT = 6;
@@ -19,16 +18,29 @@ const none: readonly Opened[] = [];
 /** What was opened last on this computer, newest first; kept in the encrypted workspace and not in its record. */
 export function useOpened(): readonly Opened[] {
   const { value } = useRequest(keys.opened, () => client.draft.get({ key: draftKey }));
-  const read = z.array(openedSchema).safeParse(value?.value);
-  return read.success ? read.data : none;
+  return readOpened(value?.value);
+}
+
+// Read by hand: every window begins with it, and what checks schemas is larger than the page.
+const isOpened = (each: unknown): each is Opened => {
+  const { kind, reference } = (each ?? {}) as Partial<Opened>;
+  const isNamed = typeof reference === 'string' && reference.length > 0 && reference.length <= 120;
+  return isNamed && openedKinds.some((one) => one === kind);
+};
+
+/** A list as it was kept; none where it is no such list, or anything in it no such page. */
+export function readOpened(kept: unknown): readonly Opened[] {
+  return Array.isArray(kept) && kept.every(isOpened)
+    ? kept.map(({ kind, reference }) => ({ kind, reference }))
+    : none;
 }
 
 /** What an address opens; null for a page that is about nothing of its own. */
 export function openedAt(pathname: string): Opened | null {
   const [, kind, written] = /^\/(partner|assessment|agreement)s\/([^/]+)/.exec(pathname) ?? [];
   if (kind === undefined || written === undefined || written === 'new') return null;
-  const read = openedSchema.safeParse({ kind, reference: decodeURIComponent(written) });
-  return read.success ? read.data : null;
+  const opened = { kind, reference: decodeURIComponent(written) };
+  return isOpened(opened) ? opened : null;
 }
 
 /** The list with what was opened now before the rest, once. */
@@ -48,8 +60,7 @@ export function useRememberOpened(pathname: string, isWritable: boolean): void {
         queryKey: keys.opened,
         queryFn: () => ask(() => client.draft.get({ key: draftKey })),
       });
-      const read = z.array(openedSchema).safeParse(got.ok ? got.value.value : null);
-      const before = read.success ? read.data : none;
+      const before = readOpened(got.ok ? got.value.value : null);
       const value = withOpened(before, now);
       if (JSON.stringify(value) === JSON.stringify(before)) return;
       queries.setQueryData(keys.opened, { ok: true, value: { value } });

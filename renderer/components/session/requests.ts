@@ -23,7 +23,8 @@ export const keys = {
   people: ['people'],
   partners: ['partner', 'list'],
   partner: (reference: string) => ['partner', 'get', reference],
-  // Below the partners, so that what changes any of them has the pairs looked for again.
+  // Below the partners, so that what changes any of them has pairs and contacts looked for again.
+  contacts: (words: string) => ['partner', 'contacts', words],
   allDoubles: ['partner', 'doubles'],
   doubles: (page: number) => ['partner', 'doubles', page],
   // Below the partners as well: what an import left is told by them.

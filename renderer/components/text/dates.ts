@@ -66,6 +66,49 @@ export function formatNear(date: string, today: string, language: Language): str
   return inWords(`${language} near`, day, () => dayFormat(language, 'short', undefined));
 }
 
+/** A month by itself, "01" to "12", as a list of months names it: "March", "март", "3月"; in Arabic by both names. */
+export function monthName(month: string, language: Language): string {
+  const at = Number(month) - 1;
+  return language === 'ar'
+    ? (arabicMonths[at] ?? '')
+    : monthFormat(language, 'long').format(Date.UTC(2000, at));
+}
+
+/** The same in short, for narrow places; in Arabic the second of the two names. */
+export function shortMonthName(month: string, language: Language): string {
+  if (language === 'ar') return monthName(month, language).split('/').at(-1) ?? '';
+  return monthFormat(language, 'short').format(Date.UTC(2000, Number(month) - 1));
+}
+
+/** Month and year of a date, as the head of a calendar says them: "March 2026", "2026年3月". */
+export function monthOfYear(date: string, language: Language): string {
+  const [year = '', month = ''] = date.split('-');
+  if (language === 'ar') return `${monthName(month, language)} ${year}`;
+  return monthFormat(language, 'long', 'numeric')
+    .format(Date.UTC(Number(year), Number(month) - 1))
+    .replace(/\s*г\.$/u, '');
+}
+
+const monthFormat = (language: Language, month: DateStyle, year?: 'numeric') =>
+  new Intl.DateTimeFormat(localeOf(language), { month, year, timeZone: 'UTC' });
+
+/** The day of the week of a date: "long" is whole, "narrow" as the head of a column has room for it. */
+export function weekday(date: string, language: Language, style: 'long' | 'narrow' = 'long'): string {
+  const day = dayOf(date);
+  if (!day) return '';
+  // A letter says enough in Chinese, and is what Arabic calendars have; elsewhere two days would share one.
+  const width = style === 'long' ? 'long' : language === 'ar' || language === 'zh' ? 'narrow' : 'short';
+  return new Intl.DateTimeFormat(localeOf(language), { weekday: width, timeZone: 'UTC' }).format(day);
+}
+
+/** The day that a week begins with, 0 for Sunday, and those that it rests on, as calendars of a language have them. */
+export function weekOf(language: Language): {
+  readonly begins: 1 | 6;
+  readonly rests: readonly (0 | 5 | 6)[];
+} {
+  return language === 'ar' ? { begins: 6, rests: [5, 6] } : { begins: 1, rests: [6, 0] };
+}
+
 /** The time of day of an instant, 24 hours, where the person is. */
 export function formatTime(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), {

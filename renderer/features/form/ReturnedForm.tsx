@@ -1,8 +1,13 @@
 import { Loader } from '@mantine/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FormReport as Report } from '../../../shared/documents/form/form-report.ts';
 import { client } from '../../client/client.ts';
-import type { InboxForm } from '../../components/files/form-inbox.ts';
+import {
+  chooseForForm,
+  type FormDone,
+  type InboxForm,
+  settleForm,
+} from '../../components/files/form-inbox.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { GuardNote } from '../../components/guard/GuardNote.tsx';
 import { CaseDetailDialog } from '../../components/intake/CaseDetailDialog.tsx';
@@ -15,10 +20,12 @@ import { useText } from '../../text/text.ts';
 import { AssessmentChoice } from './AssessmentChoice.tsx';
 import { FormReport } from './FormReport.tsx';
 import { FormResult } from './FormResult.tsx';
+import { mendable } from './form-state.ts';
 import { choicesOf, type FormWork, newFormWork, readFormWork } from './form-work.ts';
 import { MappingStep } from './MappingStep.tsx';
 import classes from './ReturnedForm.module.css';
 import { useFormAction } from './use-form-action.ts';
+import { readingKey } from './use-form-readings.ts';
 
 interface ReturnedFormProps {
   readonly form: InboxForm;
@@ -26,15 +33,6 @@ interface ReturnedFormProps {
   /** Between the page's title and the report: the other files. */
   readonly children: ReactNode;
 }
-
-/** Refusals that choosing the assessment can mend. */
-const mendable = new Set([
-  'FORM_ASSESSMENT_UNKNOWN',
-  'FORM_OF_OTHER_PARTNER',
-  'FORM_OF_SEVERAL',
-  'FORM_ROW_MISSING',
-  'ASSESSMENT_NOT_FOUND',
-]);
 
 /** One returned workbook: read without changing anything, then taken over. */
 export function ReturnedForm({ form, another, children }: ReturnedFormProps) {
@@ -48,9 +46,9 @@ export function ReturnedForm({ form, another, children }: ReturnedFormProps) {
   const work = draft.value;
   const choices = choicesOf(work);
   const dryRun = useRequest(
-    ['form', 'dryRun', form.id, choices],
+    readingKey(form.id, choices),
     () => client.form.import({ file, dryRun: true, ...choices }),
-    { enabled: draft.ready },
+    { enabled: draft.ready && form.done === null },
   );
   // While another choice is being read, the last report stays on the screen.
   const last = useRef<Report | null>(null);
@@ -58,11 +56,17 @@ export function ReturnedForm({ form, another, children }: ReturnedFormProps) {
   const report = dryRun.refusal ? null : last.current;
   const importing = useCommand(client.form.import);
   const [asking, setAsking] = useState(false);
-  const [done, setDone] = useState<NonNullable<typeof dryRun.value> | null>(null);
+  const { done } = form;
+  const asked = JSON.stringify(choices);
+  // The list of files reads it as it is read here.
+  useEffect(() => {
+    if (draft.ready) chooseForForm(form.id, JSON.parse(asked));
+  }, [draft.ready, form.id, asked]);
   const change = (part: Partial<FormWork>) => draft.set((before) => ({ ...before, ...part }));
-  const finish = (value: NonNullable<typeof dryRun.value>) => {
+  const finish = (value: FormDone) => {
     setAsking(false);
-    void draft.discard().then(() => setDone(value));
+    settleForm(form.id, value);
+    void draft.discard();
   };
   const found = dryRun.value?.caseDetail ?? [];
   const takeOver = async () => {

@@ -1,7 +1,12 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { host } from '../../client/host.ts';
-import { addToFormInbox, removeFromFormInbox, useFormInbox } from '../../components/files/form-inbox.ts';
+import {
+  addToFormInbox,
+  removeFromFormInbox,
+  removeSettledForms,
+  useFormInbox,
+} from '../../components/files/form-inbox.ts';
 import { formEndings } from '../../components/files/picked-files.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { EmptyState } from '../../components/page/EmptyState.tsx';
@@ -9,9 +14,13 @@ import { PageHeader } from '../../components/page/PageHeader.tsx';
 import { ask, type Refusal } from '../../components/session/requests.ts';
 import { Icon } from '../../components/status/Icon.tsx';
 import { useText } from '../../text/text.ts';
+import { FormList } from './FormList.tsx';
 import { ReturnedForm } from './ReturnedForm.tsx';
+import { TakeAllForms } from './TakeAllForms.tsx';
+import { useFormReadings } from './use-form-readings.ts';
+import { useTakeAll } from './use-take-all.ts';
 
-/** Workbooks that partners sent back, one tab each: what was read in them, before anything is recorded. */
+/** Files that partners sent back: what was read in each, before anything is recorded, and what became of it. */
 export function ReturnedFormsPage() {
   const { t } = useText('form');
   const forms = useFormInbox();
@@ -20,11 +29,12 @@ export function ReturnedFormsPage() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const latest = forms.at(-1);
   const current = forms.find(({ id }) => id === chosen?.id && chosen.among === latest?.id) ?? latest;
+  const readings = useFormReadings(forms);
+  const taking = useTakeAll(readings);
   const choose = async () => {
-    const picked = await ask(() => host.pickFile({ accept: [...formEndings] }));
+    const picked = await ask(() => host.pickFiles({ accept: [...formEndings] }));
     setRefusal(picked.ok ? null : picked.error);
-    if (!picked.ok || !picked.value) return;
-    addToFormInbox([picked.value]);
+    if (picked.ok) addToFormInbox(picked.value);
   };
   const another = (
     <Button variant="default" leftSection={<Icon name="upload" />} onClick={() => void choose()}>
@@ -47,20 +57,19 @@ export function ReturnedFormsPage() {
       <RefusalAlert refusal={refusal} />
       <ReturnedForm key={current.id} form={current} another={another}>
         {forms.length > 1 && (
-          <Tabs
-            value={String(current.id)}
-            onChange={(id) => setChosen({ id: Number(id), among: latest?.id ?? 0 })}
-            keepMounted={false}
-            mb="sm"
-          >
-            <Tabs.List aria-label={t('page.files')}>
-              {forms.map(({ id, file }) => (
-                <Tabs.Tab key={id} value={String(id)}>
-                  <bdi>{file.name}</bdi>
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-          </Tabs>
+          <>
+            <FormList
+              readings={readings}
+              current={current.id}
+              onChoose={(id) => setChosen({ id, among: latest?.id ?? 0 })}
+            />
+            <TakeAllForms
+              taking={taking}
+              count={forms.length}
+              settled={forms.filter(({ done }) => done !== null).length}
+              onClear={removeSettledForms}
+            />
+          </>
         )}
         <Button
           size="compact-sm"

@@ -1,6 +1,7 @@
 import type { FormReport } from '../../../shared/documents/form/form-report.ts';
 import type { PrimaryAction } from '../../components/page/PageHeader.tsx';
 import { useText } from '../../text/text.ts';
+import { canBeTaken } from './form-state.ts';
 
 interface FormActionParts {
   readonly report: FormReport | null;
@@ -25,12 +26,4 @@ export function useFormAction(parts: FormActionParts): PrimaryAction | null {
     running,
     onAct: onTakeOver,
   };
-}
-
-/** Whether something is filled in and nothing stands in the way. */
-export function canBeTaken({ cells, findings }: Pick<FormReport, 'cells' | 'findings'>): boolean {
-  return (
-    cells.some(({ outcome }) => outcome !== 'empty') &&
-    !findings.some(({ severity }) => severity === 'blocks')
-  );
 }

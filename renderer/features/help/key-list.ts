@@ -37,6 +37,7 @@ interface KeyLine {
     | 'undo'
     | 'roving'
     | 'choose'
+    | 'days'
     | 'run'
     | 'keys'
     | 'close'
@@ -96,6 +97,12 @@ export const keyLines: readonly KeyLine[] = [
     strokes: [['up'], ['down']],
     of: { 'app/CommandPalette.tsx': arrows },
   },
+  {
+    group: 'anywhere',
+    words: 'days',
+    strokes: [['up'], ['down'], ['left'], ['right']],
+    of: { 'components/dialog/DateCalendar.tsx': ['ArrowLeft', 'ArrowRight'] },
+  },
   { group: 'anywhere', words: 'run', strokes: [['enter']], of: { 'app/CommandPalette.tsx': ['Enter'] } },
   { group: 'anywhere', words: 'keys', strokes: [['?']], of: { 'app/use-keys-key.ts': ['?', '؟'] } },
   // Dialogs and menus are closed by the library that draws them.
@@ -129,7 +136,7 @@ export const keyLines: readonly KeyLine[] = [
     of: { [grid]: ['Home', 'End'], [todo]: ['Home', 'End'] },
   },
   { group: 'lists', words: 'open', strokes: [['enter']], of: { [grid]: ['Enter'], [todo]: ['Enter'] } },
-  { group: 'lists', words: 'select', strokes: [['space']], of: { [grid]: [' '] } },
+  { group: 'lists', words: 'select', strokes: [['space']], of: { [grid]: [' '], [todo]: [' '] } },
   {
     group: 'lists',
     words: 'range',
@@ -137,10 +144,15 @@ export const keyLines: readonly KeyLine[] = [
       ['shift', 'up'],
       ['shift', 'down'],
     ],
-    of: { [grid]: arrows },
+    of: { [grid]: arrows, [todo]: arrows },
   },
-  { group: 'lists', words: 'all', strokes: [['command', 'A']], of: { [grid]: ['a'] } },
-  { group: 'lists', words: 'unselect', strokes: [['escape']], of: { [grid]: ['Escape'] } },
+  { group: 'lists', words: 'all', strokes: [['command', 'A']], of: { [grid]: ['a'], [todo]: ['a'] } },
+  {
+    group: 'lists',
+    words: 'unselect',
+    strokes: [['escape']],
+    of: { [grid]: ['Escape'], [todo]: ['Escape'] },
+  },
   { group: 'assessment', words: 'answer', strokes: [['1'], ['2'], ['3']], of: { [standard]: ['1-9'] } },
   { group: 'assessment', words: 'next', strokes: [['command', 'enter']], of: { [standard]: ['Enter'] } },
   {

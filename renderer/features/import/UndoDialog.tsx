@@ -48,6 +48,8 @@ export function UndoDialog({ list, onDone, onClose }: UndoDialogProps) {
       form={form}
       submitLabel={t('undo.submit')}
       danger
+      // Nobody confirms what they were not shown.
+      waits={!preview.value || isEmpty(preview.value)}
       size="xl"
       onClose={onClose}
     >

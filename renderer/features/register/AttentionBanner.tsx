@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { Notice } from '../../components/page/Notice.tsx';
@@ -24,7 +25,12 @@ const waitingIn = keptFor((rows: readonly PartnerRow[], today: string) => {
 });
 
 /** Stands above the list when something waits for a person; each part of it shows its partners. */
-export function AttentionBanner({ rows, today, view, onChange }: AttentionBannerProps) {
+export const AttentionBanner = memo(function AttentionBanner({
+  rows,
+  today,
+  view,
+  onChange,
+}: AttentionBannerProps) {
   const { t } = useText('register');
   const { t: todo } = useText('todo');
   const waiting = waitingIn(rows, today);
@@ -53,4 +59,4 @@ export function AttentionBanner({ rows, today, view, onChange }: AttentionBanner
       </div>
     </Notice>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { officeLabel } from '../../../shared/rules/standing/registered-by.ts';
 import { SavedViews } from '../../components/filter/SavedViews.tsx';
@@ -25,7 +25,7 @@ interface FilterChipsProps {
 }
 
 /** One chip per filter, each saying what it holds. */
-export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
+export const FilterChips = memo(function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
   const { t } = useText('register');
   const [open, setOpen] = useState(false);
   // A register of one office has nothing to choose from here.
@@ -94,4 +94,4 @@ export function FilterChips({ rows, view, today, onChange }: FilterChipsProps) {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { GridFrame } from '../../components/grid/GridFrame.tsx';
@@ -31,7 +31,7 @@ interface RegisterGridProps {
 }
 
 /** The list itself: only the rows in sight exist, and the keyboard reaches every one. */
-export function RegisterGrid(props: RegisterGridProps) {
+export const RegisterGrid = memo(function RegisterGrid(props: RegisterGridProps) {
   const { rows, all, words, columns, view, today, selected, lastOpened, onSelect, onOpened, onChange } =
     props;
   const { t } = useText('register');
@@ -91,4 +91,4 @@ export function RegisterGrid(props: RegisterGridProps) {
       )}
     />
   );
-}
+});

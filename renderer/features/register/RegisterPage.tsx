@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Loader, Menu } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
@@ -45,6 +45,8 @@ export function RegisterPage() {
   const list = usePartnerRows();
   const rows = list.value?.rows ?? noRows;
   const { view, change, lastOpened, setLastOpened } = useRegisterView();
+  // The letter stands in the field before the list is searched: who types on is never behind the list.
+  const listed = useDeferredValue(view);
   useAskedForMine(
     useCallback((me) => change({ ...plainView, facets: { ...plainView.facets, assigned: [me] } }), [change]),
   );
@@ -54,8 +56,8 @@ export function RegisterPage() {
   const collator = useMemo(() => collatorOf(locale), [locale]);
   const byName = rowsByName(rows, locale);
   const shown = useMemo(
-    () => shownRows(byName, view, today, words, collator),
-    [byName, view, today, words, collator],
+    () => shownRows(byName, listed, today, words, collator),
+    [byName, listed, today, words, collator],
   );
   // Only what can be seen can be acted on: a filter takes its rows out of the selection.
   const chosen = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
@@ -110,7 +112,7 @@ export function RegisterPage() {
       {list.value && rows.length === 0 && <EmptyRegister />}
       {rows.length > 0 && (
         <>
-          <AttentionBanner rows={rows} today={today} view={view} onChange={change} />
+          <AttentionBanner rows={rows} today={today} view={listed} onChange={change} />
           <RegisterTools view={view} onChange={change} columns={columns}>
             <SelectionBar
               chosen={chosen}
@@ -120,13 +122,13 @@ export function RegisterPage() {
               exporting={exporting}
             />
           </RegisterTools>
-          <FilterChips rows={rows} view={view} today={today} onChange={change} />
+          <FilterChips rows={rows} view={listed} today={today} onChange={change} />
           <RegisterGrid
             rows={shown}
             all={rows}
             words={words}
             columns={columns.chosen}
-            view={view}
+            view={listed}
             today={today}
             selected={selected}
             lastOpened={lastOpened}

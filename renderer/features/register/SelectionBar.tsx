@@ -9,8 +9,14 @@ import type { RegisterExport } from './use-export.ts';
 
 const ArchiveDialog = lazyPart('ArchiveDialog', () => import('./ArchiveDialog.tsx'));
 const MakeDialog = lazyPart('MakeDialog', () => import('../../components/exchange/MakeDialog.tsx'));
-const SendFormsDialog = lazyPart('SendFormsDialog', () => import('./bulk/SendFormsDialog.tsx'));
-const RecordVisitsDialog = lazyPart('RecordVisitsDialog', () => import('./bulk/RecordVisitsDialog.tsx'));
+const SendFormsDialog = lazyPart(
+  'SendFormsDialog',
+  () => import('../../components/bulk/SendFormsDialog.tsx'),
+);
+const RecordVisitsDialog = lazyPart(
+  'RecordVisitsDialog',
+  () => import('../../components/bulk/RecordVisitsDialog.tsx'),
+);
 const AssignPartnersDialog = lazyPart(
   'AssignPartnersDialog',
   () => import('../../components/people/AssignPartnersDialog.tsx'),

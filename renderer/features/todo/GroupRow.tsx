@@ -35,7 +35,7 @@ export function GroupRow({ state, count, isOpen, onToggle, ...place }: GroupRowP
       data-state={state}
       style={{ transform: `translateY(${place.top}px)`, height: place.height }}
     >
-      <span role="gridcell" aria-colindex={1} aria-colspan={4}>
+      <span role="gridcell" aria-colindex={1} aria-colspan={5}>
         {isOpen === null ? (
           <span className={classes.heading}>{words}</span>
         ) : (

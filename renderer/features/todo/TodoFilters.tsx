@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { dueKindSchema, dueStates, type TodoRow } from '../../../shared/rules/deadline/due.ts';
+import type { TodoRow } from '../../../shared/rules/deadline/due.ts';
+import { dueKinds, dueStates } from '../../../shared/rules/deadline/due-kinds.ts';
 import { SavedViews } from '../../components/filter/SavedViews.tsx';
 import { MineChip } from '../../components/people/MineChip.tsx';
 import { useText } from '../../text/text.ts';
@@ -64,8 +65,7 @@ export function TodoFilters({ rows, filter, shown, onChange }: TodoFiltersProps)
 }
 
 function withValues(filter: TodoFilter, facet: FacetId, values: readonly string[]): TodoFilter {
-  if (facet === 'kind')
-    return { ...filter, kinds: dueKindSchema.options.filter((kind) => values.includes(kind)) };
+  if (facet === 'kind') return { ...filter, kinds: dueKinds.filter((kind) => values.includes(kind)) };
   if (facet === 'state') return { ...filter, states: dueStates.filter((state) => values.includes(state)) };
   return { ...filter, [facet]: values[0] ?? null };
 }

@@ -17,8 +17,8 @@ import { useTodoKeys } from './use-todo-keys.ts';
 const columns = ['when', 'what', 'partner', 'person'] as const;
 const HEADING = 34;
 const ROW = 50;
-/** Where the window is too narrow for four columns, partner and person stand under what is to do. */
-const TALL_ROW = 86;
+/** Where the window is too narrow for four columns, the day stands over what is to do, and partner and person under it. */
+const TALL_ROW = 102;
 const FOUR_COLUMNS = 760;
 
 interface TodoGridProps {
@@ -26,12 +26,16 @@ interface TodoGridProps {
   /** Id of the row to begin at. */
   readonly at: string | null;
   readonly laterShown: boolean;
+  /** Ids of the rows that are selected. */
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
   readonly onOpen: (row: TodoRow) => void;
   readonly onToggleLater: () => void;
 }
 
 /** The list: only the lines in sight exist, and the keyboard reaches every one. */
-export function TodoGrid({ items, at, laterShown, onOpen, onToggleLater }: TodoGridProps) {
+export function TodoGrid(props: TodoGridProps) {
+  const { items, at, laterShown, selected, onSelect, onOpen, onToggleLater } = props;
   const { t } = useText('todo');
   const { ref: sized, width } = useElementSize();
   const scroller = useRef<HTMLDivElement>(null);
@@ -71,10 +75,12 @@ export function TodoGrid({ items, at, laterShown, onOpen, onToggleLater }: TodoG
   );
   useSkipTarget('list', scroller, '[role=row][tabindex="0"]');
   const open = (item: TodoItem) => (item.kind === 'row' ? onOpen(item.row) : onToggleLater());
-  const onKeyDown = useTodoKeys({
+  const { onKeyDown, toggle } = useTodoKeys({
     items,
     current,
     setCurrent: setChosen,
+    selected,
+    onSelect,
     onOpen: open,
     virtual,
     scroller,
@@ -87,13 +93,17 @@ export function TodoGrid({ items, at, laterShown, onOpen, onToggleLater }: TodoG
         role="grid"
         aria-label={t('grid')}
         aria-rowcount={items.length + 1}
-        aria-colcount={columns.length}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable="true"
         className={shared.grid}
       >
         <div role="rowgroup">
           <div role="row" aria-rowindex={1} className={classes.head}>
+            <span role="columnheader" aria-colindex={1}>
+              <span className={shared.hidden}>{t('selection.column')}</span>
+            </span>
             {columns.map((column, index) => (
-              <span key={column} role="columnheader" aria-colindex={index + 1} className={classes[column]}>
+              <span key={column} role="columnheader" aria-colindex={index + 2} className={classes[column]}>
                 {t(`column.${column}`)}
               </span>
             ))}
@@ -107,7 +117,15 @@ export function TodoGrid({ items, at, laterShown, onOpen, onToggleLater }: TodoG
               const place = { index, top: start, height: size, isCurrent: index === current };
               if (item?.kind === 'row')
                 return (
-                  <TodoGridRow key={key} {...place} row={item.row} onFocusRow={setChosen} onOpen={onOpen} />
+                  <TodoGridRow
+                    key={key}
+                    {...place}
+                    row={item.row}
+                    isSelected={selected.has(item.row.id)}
+                    onFocusRow={setChosen}
+                    onToggle={toggle}
+                    onOpen={onOpen}
+                  />
                 );
               return (
                 item && (

@@ -14,12 +14,14 @@ import { stateIcons, useDaysWords, useDueWords } from './todo-words.ts';
 
 interface TodoGridRowProps extends RowPlace {
   readonly row: TodoRow;
+  readonly isSelected: boolean;
+  readonly onToggle: (id: string) => void;
   readonly onOpen: (row: TodoRow) => void;
 }
 
 /** One thing to do: when, what, about whom, and who has to do it. */
 export const TodoGridRow = memo(function TodoGridRow(props: TodoGridRowProps) {
-  const { row, index, top, height, isCurrent } = props;
+  const { row, index, top, height, isCurrent, isSelected } = props;
   const { t } = useText('todo');
   const dueWords = useDueWords();
   const { language } = useLanguage();
@@ -30,6 +32,7 @@ export const TodoGridRow = memo(function TodoGridRow(props: TodoGridRowProps) {
     <div
       role="row"
       aria-rowindex={index + 2}
+      aria-selected={isSelected}
       tabIndex={isCurrent ? 0 : -1}
       data-todo-row={index}
       data-state={row.state}
@@ -38,7 +41,26 @@ export const TodoGridRow = memo(function TodoGridRow(props: TodoGridRowProps) {
       onFocus={() => props.onFocusRow(index)}
       onClick={() => props.onOpen(row)}
     >
-      <span role="gridcell" aria-colindex={1} className={classes.when}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space on the row selects it. */}
+      <span
+        role="gridcell"
+        aria-colindex={1}
+        className={shared.check}
+        onClick={(event) => {
+          event.stopPropagation();
+          props.onToggle(row.id);
+        }}
+      >
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={t('selection.select', { what: row.title || dueWords(row), partner: partner.name })}
+          checked={isSelected}
+          // The cell around it takes the click, so that missing the box by a little doesn't open the row.
+          readOnly
+        />
+      </span>
+      <span role="gridcell" aria-colindex={2} className={classes.when}>
         {row.on !== null && (
           <span className={classes.first}>
             <DateText date={row.on} format="short" />
@@ -48,7 +70,7 @@ export const TodoGridRow = memo(function TodoGridRow(props: TodoGridRowProps) {
           <Icon name={stateIcons[row.state]} size={13} /> {daysWords(row)}
         </span>
       </span>
-      <span role="gridcell" aria-colindex={2} className={classes.what}>
+      <span role="gridcell" aria-colindex={3} className={classes.what}>
         <span className={classes.first}>
           {row.standard && (
             <span className={classes.standard}>
@@ -67,7 +89,7 @@ export const TodoGridRow = memo(function TodoGridRow(props: TodoGridRowProps) {
           )}
         </span>
       </span>
-      <span role="gridcell" aria-colindex={3} className={classes.partner}>
+      <span role="gridcell" aria-colindex={4} className={classes.partner}>
         <span className={classes.first} title={partner.name}>
           <ContentText>{partner.name}</ContentText>
         </span>
@@ -76,7 +98,7 @@ export const TodoGridRow = memo(function TodoGridRow(props: TodoGridRowProps) {
           <bdi dir="ltr">{partner.reference}</bdi>
         </span>
       </span>
-      <span role="gridcell" aria-colindex={4} className={classes.person} title={row.person ?? undefined}>
+      <span role="gridcell" aria-colindex={5} className={classes.person} title={row.person ?? undefined}>
         {row.person ? (
           <ContentText>{row.person}</ContentText>
         ) : (

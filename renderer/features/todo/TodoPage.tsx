@@ -1,7 +1,8 @@
 import { Button, Loader } from '@mantine/core';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type DueState, dueStates, type TodoRow } from '../../../shared/rules/deadline/due.ts';
+import type { DueState, TodoRow } from '../../../shared/rules/deadline/due.ts';
+import { dueStates } from '../../../shared/rules/deadline/due-kinds.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { LongProgress } from '../../components/job/LongProgress.tsx';
 import { EmptyState } from '../../components/page/EmptyState.tsx';
@@ -17,6 +18,7 @@ import { pageOf } from './page-of.ts';
 import { TodoFilters } from './TodoFilters.tsx';
 import { TodoGrid } from './TodoGrid.tsx';
 import classes from './TodoPage.module.css';
+import { TodoSelection } from './TodoSelection.tsx';
 import { isFiltered, plainFilter, useTodoView } from './todo-view.ts';
 import { useCalendar } from './use-calendar.ts';
 import { useTodoCounts, useTodoRows } from './use-todo.ts';
@@ -38,6 +40,12 @@ export function TodoPage() {
   const laterCount = isLaterAsked ? (counts?.later ?? 0) : 0;
   const shown = useMemo(() => passingRows(rows, filter), [rows, filter]);
   const items = useMemo(() => toItems(shown, { laterShown, laterCount }), [shown, laterShown, laterCount]);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  // Only what can be seen can be acted on: a filter, and the fold of what lies ahead, take their rows out of the selection.
+  const chosen = useMemo(
+    () => shown.filter(({ id, state }) => selected.has(id) && (state !== 'later' || laterShown)),
+    [shown, selected, laterShown],
+  );
   const exporting = useCalendar();
   const exportCalendar = () => void exporting.run(filter);
   usePageCommand('save-report', exportCalendar);
@@ -75,11 +83,14 @@ export function TodoPage() {
             shown={shown.length}
             onChange={(next) => change({ filter: next })}
           />
+          {chosen.length > 0 && <TodoSelection chosen={chosen} onClear={() => setSelected(new Set())} />}
           {items.length > 0 && (
             <TodoGrid
               items={items}
               at={view.at}
               laterShown={laterShown}
+              selected={selected}
+              onSelect={setSelected}
               onOpen={open}
               onToggleLater={() => change({ laterShown: !laterShown })}
             />

@@ -1,4 +1,5 @@
-import { type DueState, dueStates, type TodoRow } from '../../../shared/rules/deadline/due.ts';
+import type { DueState, TodoRow } from '../../../shared/rules/deadline/due.ts';
+import { dueStates } from '../../../shared/rules/deadline/due-kinds.ts';
 import type { TodoFilter } from './todo-view.ts';
 
 /** What can be filtered by. */
@@ -98,4 +99,9 @@ export function nextStop(items: readonly TodoItem[], from: number, by: number): 
     left -= 1;
   }
   return at;
+}
+
+/** Ids of what is to do among lines of the list, without the headings. */
+export function rowIds(items: readonly TodoItem[]): readonly string[] {
+  return items.flatMap((item) => (item.kind === 'row' ? [item.row.id] : []));
 }

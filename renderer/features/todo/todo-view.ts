@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { type DueKind, type DueState, dueKindSchema, dueStates } from '../../../shared/rules/deadline/due.ts';
+import type { DueKind, DueState } from '../../../shared/rules/deadline/due.ts';
+import { dueKinds, dueStates } from '../../../shared/rules/deadline/due-kinds.ts';
 import { type Addressed, useKept } from '../../components/session/use-kept.ts';
 
 /** What a person asks to see; null and empty let all through. As the requests take it, so that the calendar file agrees. */
@@ -78,7 +79,7 @@ export function viewFromSearch(search: URLSearchParams): TodoView | null {
     assigned: search.get('assigned'),
     country: search.get('country'),
     partner: search.get('partner'),
-    kinds: dueKindSchema.options.filter((kind) => asked.includes(kind)),
+    kinds: dueKinds.filter((kind) => asked.includes(kind)),
     states: dueStates.filter((state) => states.includes(state)),
   };
   const laterShown = search.get('later') === 'yes';

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { countryName } from '../../../shared/ground/countries/countries.ts';
-import { deadlineKindSchema } from '../../../shared/rules/assessment/deadline-kind.ts';
+import { deadlineKinds } from '../../../shared/rules/assessment/deadline-kinds.ts';
 import type { DueKind, DueState, TodoRow } from '../../../shared/rules/deadline/due.ts';
-import { dueKindSchema, dueStateSchema } from '../../../shared/rules/deadline/due.ts';
+import { dueKinds, dueStates } from '../../../shared/rules/deadline/due-kinds.ts';
 import { useAllPeople } from '../../components/people/use-people.ts';
 import type { IconName } from '../../components/status/icon-paths.ts';
 import { useLanguage, useText } from '../../text/text.ts';
@@ -47,8 +47,8 @@ export function useDueWords(): (row: Pick<TodoRow, 'kind' | 'state'>) => string 
   const { t: kindWord } = useText('dueKinds');
   return useCallback(
     ({ kind, state }) => {
-      const dated = deadlineKindSchema.safeParse(kind);
-      return state === 'overdue' && dated.success ? t(`over.${dated.data}`) : kindWord(kind);
+      const dated = deadlineKinds.find((each) => each === kind);
+      return state === 'overdue' && dated ? t(`over.${dated}`) : kindWord(kind);
     },
     [t, kindWord],
   );
@@ -74,14 +74,14 @@ export function useFacetWords(names: ReadonlyMap<string, string>): (facet: Facet
         case 'country':
           return countryName(value, language);
         case 'state': {
-          const state = dueStateSchema.safeParse(value);
-          return state.success ? t(`group.${state.data}`) : value;
+          const state = dueStates.find((each) => each === value);
+          return state ? t(`group.${state}`) : value;
         }
         case 'partner':
           return names.get(value) ?? value;
         case 'kind': {
-          const kind = dueKindSchema.safeParse(value);
-          return kind.success ? kindWord(kind.data) : value;
+          const kind = dueKinds.find((each) => each === value);
+          return kind ? kindWord(kind) : value;
         }
       }
     },

@@ -1,6 +1,7 @@
 import { Button, Group, PasswordInput, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { demoPassphrase, type HostInfo } from '../../../shared/contract/host.ts';
+import type { HostInfo } from '../../../shared/contract/host.ts';
+import { demoPassphrase } from '../../../shared/contract/host-constants.ts';
 import type { RefusalDetails } from '../../../shared/ground/result.ts';
 import { client } from '../../client/client.ts';
 import { host } from '../../client/host.ts';

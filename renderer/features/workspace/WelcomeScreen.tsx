@@ -1,5 +1,6 @@
 import { Button, Stack, Text, Title, UnstyledButton } from '@mantine/core';
-import { demoPassphrase, type HostInfo } from '../../../shared/contract/host.ts';
+import type { HostInfo } from '../../../shared/contract/host.ts';
+import { demoPassphrase } from '../../../shared/contract/host-constants.ts';
 import { client } from '../../client/client.ts';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import type { Result } from '../../components/session/requests.ts';

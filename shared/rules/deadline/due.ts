@@ -1,26 +1,9 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import { assignedSchema } from '../../record/shapes/people.ts';
-import { deadlineKinds } from '../assessment/deadline-kind.ts';
+import { dueKinds, dueStates } from './due-kinds.ts';
 
-/** What waits for a person without a date of its own. */
-export const waitingKinds = [
-  'gap-without-action',
-  're-review-proposed',
-  'contradiction',
-  'consequence-missing',
-  'review-requested',
-  'partner-blocked',
-  'escalation-open',
-  'flag-open',
-  'screening-missing',
-  'clauses-missing',
-  'agreement-not-carried',
-  'reliance-proposed',
-  'sub-agreement-gaps',
-  'not-shown',
-] as const;
-export const dueKindSchema = z.enum([...deadlineKinds, ...waitingKinds]);
+export const dueKindSchema = z.enum(dueKinds);
 export type DueKind = z.infer<typeof dueKindSchema>;
 
 /** One thing to do about a partner. It holds nothing that depends on the day, so that it can be kept ready. */
@@ -46,7 +29,6 @@ export const dueSchema = z.object({
 });
 export type Due = z.infer<typeof dueSchema>;
 
-export const dueStates = ['overdue', 'today', 'week', 'month', 'later', 'waiting'] as const;
 export const dueStateSchema = z.enum(dueStates);
 /** Seen from a day: past, that day, within 7 days, within 31 days, later, or without a date. */
 export type DueState = z.infer<typeof dueStateSchema>;

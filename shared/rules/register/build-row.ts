@@ -73,7 +73,7 @@ function alikeOf(file: PartnerFile): KeptRow['alike'] {
     aliases,
     headquartersName,
     agencies: vendorNumbers.map(({ agency }) => agency),
-    emails: contacts.map(({ email }) => email).filter((email) => email !== ''),
+    contacts: contacts.map(({ name, title, email }) => ({ name, title, email })),
     iatiIdentifier,
     unppNumber,
   };

@@ -15,6 +15,6 @@ export function existingFromRow(row: KeptRow): ExistingPartner {
     iatiIdentifier: alike.iatiIdentifier,
     unppNumber: alike.unppNumber,
     vendorNumbers: vendorNumbers.map((number, at) => ({ agency: alike.agencies[at] ?? '', number })),
-    contacts: alike.emails.map((email) => ({ name: '', title: '', email, phone: '' })),
+    contacts: alike.contacts.map((contact) => ({ ...contact, phone: '' })),
   };
 }

@@ -6,7 +6,7 @@ import { personSchema } from '../../record/journal/entry.ts';
 import { agreementStatusSchema } from '../../record/shapes/agreement.ts';
 import { basisKindSchema, basisSchema } from '../../record/shapes/basis.ts';
 import { consequenceKinds } from '../../record/shapes/follow-through.ts';
-import { partnerFieldsSchema } from '../../record/shapes/partner.ts';
+import { type Contact, partnerFieldsSchema } from '../../record/shapes/partner.ts';
 import { relianceEndSchema, reliedResultSchema } from '../../record/shapes/reliance.ts';
 import { deadlineSchema, stageIdSchema, statusSchema } from '../assessment/assessment-view.ts';
 import { notShownCountSchema, notShownSchema } from '../assessment/not-shown.ts';
@@ -183,8 +183,8 @@ export interface AlikeOfRow {
   readonly headquartersName: string | null;
   /** Whose the vendor numbers of the row are, one by one. */
   readonly agencies: readonly string[];
-  /** Addresses of its contacts, those without one left out. */
-  readonly emails: readonly string[];
+  /** Its contacts, by whom a person finds it; by their addresses two records are one. */
+  readonly contacts: readonly Pick<Contact, 'name' | 'title' | 'email'>[];
   readonly iatiIdentifier: string | null;
   readonly unppNumber: string | null;
 }

@@ -1,5 +1,6 @@
 import { compareDues } from '../deadline/collect-dues.ts';
-import { type Due, type DueKind, type DueState, dueStates, type TodoRow } from '../deadline/due.ts';
+import type { Due, DueKind, DueState, TodoRow } from '../deadline/due.ts';
+import { dueStates } from '../deadline/due-kinds.ts';
 import { makeDue, partnerSubject } from '../deadline/make-due.ts';
 import { current, daysUntil, stateReader } from '../deadline/on-day.ts';
 import { inheritedBlocksOf } from '../diligence/blocks.ts';

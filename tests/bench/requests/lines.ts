@@ -75,6 +75,7 @@ export const lines: Readonly<Record<RequestName, Line>> = {
   'people.choose': one,
   'people.setReviewRule': one,
   'partner.list': { ...whole, input: () => ({}) },
+  'partner.listContacts': { ...whole, input: () => ({ search: 'example' }) },
   'partner.get': one,
   'partner.create': one,
   'partner.edit': one,

@@ -51,6 +51,7 @@ export const waits: Readonly<Partial<Record<RequestName, Wait>>> = {
   'conflict.list': { busy: kept },
   'partner.listDoubles': 'progress',
   'partner.list': { busy: kept },
+  'partner.listContacts': { busy: kept },
   'partner.exportHistory': { busy: document },
   'partner.exportDossier': 'progress',
   'partner.previewImport': 'progress',

@@ -5,6 +5,11 @@ import {
   formatDistance,
   formatMoment,
   formatNear,
+  monthName,
+  monthOfYear,
+  shortMonthName,
+  weekday,
+  weekOf,
 } from '../../../renderer/components/text/dates.ts';
 
 describe('a date on the screen', () => {
@@ -61,5 +66,40 @@ describe('a date in a narrow column', () => {
 
   it('gives back what is no date', () => {
     expect(formatNear('soon', '2026-11-21', 'en')).toBe('soon');
+  });
+});
+
+describe('a calendar', () => {
+  it('names months alone and with their year as each language does, and Arabic ones as dates do', () => {
+    const names = (['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const).map((language) => [
+      monthName('03', language),
+      shortMonthName('03', language),
+      monthOfYear('2026-03-14', language),
+    ]);
+    expect(names).toEqual([
+      ['March', 'Mar', 'March 2026'],
+      ['mars', 'mars', 'mars 2026'],
+      ['marzo', 'mar', 'marzo de 2026'],
+      ['март', 'март', 'март 2026'],
+      ['三月', '3月', '2026年3月'],
+      ['آذار/مارس', 'مارس', 'آذار/مارس 2026'],
+    ]);
+  });
+
+  it('never names two months alike, in short either', () => {
+    const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+    for (const language of ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const) {
+      for (const name of [monthName, shortMonthName])
+        expect(new Set(months.map((month) => name(month, language))).size).toBe(12);
+    }
+  });
+
+  it('names the days of a week, and begins it with Saturday in Arabic', () => {
+    expect(weekday('2026-03-14', 'en')).toBe('Saturday');
+    expect(weekday('2026-03-14', 'fr', 'narrow')).toBe('sam.');
+    expect(weekday('2026-03-14', 'zh', 'narrow')).toBe('六');
+    expect(weekday('', 'en')).toBe('');
+    expect(weekOf('ar')).toEqual({ begins: 6, rests: [5, 6] });
+    expect(weekOf('ru').begins).toBe(1);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { facetCounts, nextStop, passingRows, toItems } from '../../../renderer/features/todo/filter-todo.ts';
+import {
+  facetCounts,
+  nextStop,
+  passingRows,
+  rowIds,
+  toItems,
+} from '../../../renderer/features/todo/filter-todo.ts';
 import { filterInput, isFiltered, plainFilter } from '../../../renderer/features/todo/todo-view.ts';
 import { todoRow } from './rows.ts';
 
@@ -48,6 +54,13 @@ describe('the filters of what is to do', () => {
       partner: 'partner-2',
       kinds: ['visit-due'],
     });
+  });
+});
+
+describe('what a selection takes', () => {
+  it('is what there is to do, and no heading', () => {
+    expect(rowIds(toItems(rows, { laterShown: false, laterCount: 4 }))).toEqual(['a', 'b', 'c', 'd']);
+    expect(rowIds(toItems([], { laterShown: false, laterCount: 4 }))).toEqual([]);
   });
 });
 

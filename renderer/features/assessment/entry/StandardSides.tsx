@@ -7,6 +7,7 @@ import { useText } from '../../../text/text.ts';
 import { GroundLine } from '../evidence/GroundLine.tsx';
 import { locksOf } from '../model/locks.ts';
 import { AnswerSide } from './AnswerSide.tsx';
+import { LeftTyping } from './LeftTyping.tsx';
 import { LockedSide } from './LockedSide.tsx';
 import { ReReviewNote } from './ReReviewNote.tsx';
 import classes from './StandardPanel.module.css';
@@ -41,6 +42,7 @@ export function StandardSides({ view, instrument, texts, entry, answers }: Stand
         ) : (
           <LockedSide side="self" answer={entry.self} {...common} why={t(`lock.self.${locks.self}`)} />
         )}
+        <LeftTyping side="self" standard={entry.standard} texts={texts} answers={answers} />
       </div>
       <div>
         {entry.copied.review && copiedFrom && (
@@ -62,6 +64,7 @@ export function StandardSides({ view, instrument, texts, entry, answers }: Stand
             doubt={doubt}
           />
         )}
+        <LeftTyping side="review" standard={entry.standard} texts={texts} answers={answers} />
         <WrittenAndDone entry={entry} instrument={instrument} partner={view.partner.id} />
         <GroundLine entry={entry} partner={view.partner.id} />
       </div>

@@ -50,6 +50,10 @@ export interface AnswerEntry {
   readonly recordReReview: (standard: string) => void;
   /** Drops what was typed for a standard. */
   readonly forget: (side: Side, standard: string) => void;
+  /** What was typed for a side that was closed before it was recorded, in another window for example; null for nothing. */
+  readonly leftOf: (side: Side, standard: string) => TypedAnswer | null;
+  /** Standards with such typing, on either side. */
+  readonly left: readonly string[];
   /** Standards of the open side with typing that is not recorded. */
   readonly pending: readonly string[];
   readonly draftState: DraftState;
@@ -205,6 +209,15 @@ export function useAnswerEntry(view: AssessmentView): AnswerEntry {
       setRefusals(({ [key]: _before, ...rest }) => rest);
       keep(withoutTyped(typed.current, key));
     },
+    leftOf: (side, standard) =>
+      locks[side] === null ? null : (draft.value[typedKey(side, standard)] ?? null),
+    left: view.standards
+      .map(({ standard }) => standard)
+      .filter((standard) =>
+        (['self', 'review'] as const).some(
+          (side) => locks[side] !== null && draft.value[typedKey(side, standard)] !== undefined,
+        ),
+      ),
     pending,
     draftState: draft.state,
     recorded,

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { writeCalendar } from '../../../../main/adapters/calendar/write-calendar.ts';
 import { buildCalendar, type CalendarFile } from '../../../../shared/documents/calendar/build-calendar.ts';
-import { dueStates } from '../../../../shared/rules/deadline/due.ts';
+import { dueStates } from '../../../../shared/rules/deadline/due-kinds.ts';
 import { buildKeptRow } from '../../../../shared/rules/register/build-row.ts';
 import { selectTodo } from '../../../../shared/rules/todo/select-todo.ts';
 import { type Desk, instruments, openDesk } from '../../../support/desk.ts';

@@ -61,6 +61,7 @@ export const partner: Cases<'partner'> = {
       NOTHING_TO_CHANGE: { person: null },
     },
   },
+  listContacts: { works: () => ({ search: 'example' }), refuses: {} },
   listDoubles: {
     works: ({ plain }) => ({ partner: plain, limit: 10 }),
     refuses: { PARTNER_NOT_FOUND: unknown },

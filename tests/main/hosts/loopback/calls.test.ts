@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { startLoopbackServer } from '../../../../main/hosts/loopback/server.ts';
 import { createSessions } from '../../../../main/hosts/loopback/session.ts';
 import { showFiles } from '../../../../main/hosts/loopback/show-files.ts';
-import { callHeader } from '../../../../shared/contract/host.ts';
+import { callHeader } from '../../../../shared/contract/host-constants.ts';
 import { decodeMessage, encodeMessage } from '../../../../shared/contract/wire.ts';
 import { refuse } from '../../../../shared/ground/refusals/messages.ts';
 import { ok } from '../../../../shared/ground/result.ts';

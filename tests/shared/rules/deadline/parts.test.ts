@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validUntil } from '../../../../shared/rules/assessment/deadlines.ts';
 import { collectDues } from '../../../../shared/rules/deadline/collect-dues.ts';
-import { dueStates } from '../../../../shared/rules/deadline/due.ts';
+import { dueStates } from '../../../../shared/rules/deadline/due-kinds.ts';
 import { buildKeptRow } from '../../../../shared/rules/register/build-row.ts';
 import { selectTodo } from '../../../../shared/rules/todo/select-todo.ts';
 import { instruments, openDesk } from '../../../support/desk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueStates } from '../../../../shared/rules/deadline/due.ts';
+import { dueStates } from '../../../../shared/rules/deadline/due-kinds.ts';
 import { buildKeptRow } from '../../../../shared/rules/register/build-row.ts';
 import { withHeadquarters } from '../../../../shared/rules/register/with-headquarters.ts';
 import { selectTodo } from '../../../../shared/rules/todo/select-todo.ts';

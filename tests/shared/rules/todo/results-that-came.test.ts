@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueStates } from '../../../../shared/rules/deadline/due.ts';
+import { dueStates } from '../../../../shared/rules/deadline/due-kinds.ts';
 import { buildKeptRow } from '../../../../shared/rules/register/build-row.ts';
 import { withRater } from '../../../../shared/rules/register/told-by-devices.ts';
 import type { RatedBy } from '../../../../shared/rules/standing/rated-by.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DueState, dueStates } from '../../../../shared/rules/deadline/due.ts';
+import type { DueState } from '../../../../shared/rules/deadline/due.ts';
+import { dueStates } from '../../../../shared/rules/deadline/due-kinds.ts';
 import { buildKeptRow } from '../../../../shared/rules/register/build-row.ts';
 import { selectTodo, type TodoFilter, todoRow } from '../../../../shared/rules/todo/select-todo.ts';
 import { instruments, openDesk } from '../../../support/desk.ts';

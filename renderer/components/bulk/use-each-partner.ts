@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { PartnerRow } from '../../../../shared/rules/register/partner-view.ts';
+import type { PartnerRow } from '../../../shared/rules/register/partner-view.ts';
 
 /** A partner with which it did not work, and why, in a sentence. */
 export interface LeftOut {

@@ -1,5 +1,5 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
-import { useText } from '../../../text/text.ts';
+import { useText } from '../../text/text.ts';
 import type { EachPartner, LeftOut } from './use-each-partner.ts';
 
 interface EachProgressProps {
