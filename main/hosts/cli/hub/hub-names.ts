@@ -20,7 +20,7 @@ export const hubCommands = [
     name: 'hub push',
     summary:
       'Send to the hub what it lacks of this workspace, by what the office chose; nothing is sent twice.',
-    flags: ['--workspace DIR', '[--audience full]', '[--partners TEXT,…]', '[--new-hub]'],
+    flags: ['--workspace DIR', '[--audience full|without-words]', '[--partners TEXT,…]', '[--new-hub]'],
   },
   {
     name: 'hub pull',
@@ -56,9 +56,16 @@ export const hubCommands = [
     flags: ['--partners TEXT,…', '[--apart]', '--reason TEXT'],
   },
   {
+    name: 'hub settle-claim',
+    summary:
+      'Say with a reason which office made a record that two say they made; what the other brought counts for nothing.',
+    flags: ['--record ID', '--login TEXT', '--reason TEXT'],
+  },
+  {
     name: 'hub remove',
-    summary: 'Remove an entry that the law asks to be removed; a stone with the reason stays in its place.',
-    flags: ['--entry ID', '--reason TEXT'],
+    summary:
+      'Remove an entry that the law asks to be removed, or with --forged one that its device never signed; a stone with the reason stays in its place.',
+    flags: ['--entry ID', '[--forged]', '--reason TEXT'],
   },
 ] as const;
 
