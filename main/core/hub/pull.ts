@@ -59,7 +59,9 @@ export async function pullFrom(session: Session, journal: Journal, hub: OfficeHu
       continue;
     }
     const opened = asPackage(about.name, note, entries, journal);
-    const taken = await unlessBroken(() => (wish.preview ? previewed(journal, opened) : taken_(opened)));
+    const taken = await unlessBroken(async () =>
+      wish.preview ? await previewed(journal, opened) : await taken_(opened),
+    );
     rows.push(
       taken.ok ? { ...common, ok: true, ...taken.value } : { ...common, ok: false, error: taken.error },
     );
