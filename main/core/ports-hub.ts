@@ -27,10 +27,8 @@ const hubMessages = {
     'The login “{login}” is of no office that headquarters added. Nothing was sent. Ask headquarters to add it with psea hub add-office.',
   HUB_OFFICE_RETIRED:
     'Headquarters retired the office of the login “{login}”: {reason}. Nothing was sent, and everything is kept here. Ask headquarters.',
-  HUB_RECORD_OF_ANOTHER:
-    'This workspace was sent to the hub by another office. Nothing was sent. An office that took a copy over tells headquarters, or makes a workspace of its own.',
   HUB_AUDIENCE_NOT_CHOSEN:
-    'Nobody chose yet what goes to headquarters. Nothing was sent. --audience full sends the signed journal, with the comments and names in it and without documents; --audience partner and donor are for packages. Choose once; it is remembered on this device.',
+    'Nobody chose yet what goes to headquarters. Nothing was sent. --audience full sends the signed journal, with the comments and names in it and without documents; --audience without-words keeps comments, reasons, notes, titles and the partner’s contacts here as well. --audience partner and donor are for packages. Choose once; it is remembered on this device.',
   HUB_CUT:
     'The connection to the hub ended in the midst of it: {problem}. What it had confirmed is kept there, nothing is there in part, and everything is kept here. Run the command again: it goes on where it stopped.',
   HUB_BUSY:
@@ -41,6 +39,8 @@ const hubMessages = {
     'The hub has no login “{login}”. Nothing was added. Whoever runs the server makes it first: create role {login} login password …',
   HUB_OFFICE_NOT_FOUND: 'No office with the login “{login}” was added to the hub. Nothing was changed.',
   HUB_PARTNER_NOT_FOUND: 'The hub has no partner “{partner}”. Nothing was changed.',
+  HUB_NOT_FORGED:
+    'The entry “{entry}” is not there, or is as its device signed it. Nothing was removed. What the law asks to be removed is removed without --forged.',
   HUB_REASON_NEEDED: 'A reason is needed, in a sentence. Nothing was changed. Give it with --reason.',
 } as const;
 export type HubCode = keyof typeof hubMessages;
@@ -84,15 +84,29 @@ export interface Chain {
   readonly device: string;
 }
 
+/** What goes up: every entry as it was signed, or those in which people typed words without these. */
+export const hubAudiences = ['full', 'without-words'] as const;
+export type HubAudience = (typeof hubAudiences)[number];
+
+/** What holds an entry whose words stay at home in its chain, and who says that the rest is as it was signed. */
+export interface Withheld {
+  /** SHA-256 of the entry as it was signed, which the next one of its chain names. */
+  readonly sha256: string;
+  readonly vouchedBy: string;
+  readonly vouchedSig: string;
+}
+
 /** An entry on its way up: its text as it was signed, and its frame read off it. `stream` is that of the hub. */
 export interface SentEntry extends Pick<Entry, 'id' | 'device' | 'seq' | 'lamport' | 'type' | 'at'> {
   readonly stream: string;
   readonly body: string;
+  /** Null of an entry as it was signed. */
+  readonly withheld: Withheld | null;
 }
 
 /** Something pushed that was not taken in. */
 export interface HubAlarm {
-  readonly kind: 'other-bytes' | 'foreign-stream';
+  readonly kind: 'other-bytes' | 'foreign-stream' | 'claimed-twice';
   readonly id: string;
   readonly stream: string;
   readonly device: string;
@@ -101,8 +115,9 @@ export interface HubAlarm {
 
 export interface TakenIn {
   readonly total: number;
-  /** New in the hub. */
+  /** New in the hub, and how many of them without their words. */
   readonly added: number;
+  readonly withheld: number;
   /** Removed there by law: never taken in again. */
   readonly removed: number;
   readonly alarms: readonly HubAlarm[];
@@ -131,8 +146,11 @@ export interface FetchedEntry {
 /** The hub as an office sees it. Everything throws a `HubFailure` where the hub refuses or is gone. */
 export interface OfficeHub {
   about(): Promise<HubAbout>;
-  heads(record: string): Promise<readonly ChainEnd[]>;
-  idsOf(record: string, chains: readonly Chain[]): Promise<ReadonlySet<string>>;
+  /** `whole`: only of entries that are there as they were signed; else of those without words, too. */
+  heads(record: string, whole: boolean): Promise<readonly ChainEnd[]>;
+  idsOf(record: string, whole: boolean, chains: readonly Chain[]): Promise<ReadonlySet<string>>;
+  /** How many entries of shared partners are there without words alone, so that nobody can take them over. */
+  withheldFor(record: string): Promise<number>;
   /** Sends entries in one transaction: all of them are there afterwards, or none. */
   take(record: string, entries: readonly SentEntry[]): Promise<TakenIn>;
   say(note: SignedNote): Promise<void>;
@@ -145,6 +163,16 @@ export interface OfficeHub {
 /** An entry as it lies in the hub. */
 export interface HubEntry extends SentEntry {
   readonly record: string;
+  /** Whether it was settled that another office made its record than the one that brought it. */
+  readonly rejected: boolean;
+}
+
+/** A stream that two offices say they made: the entry that makes it, as it lies there and as the other sent it. */
+export interface RivalClaim {
+  readonly stream: string;
+  readonly placed: HubEntry;
+  readonly rivalRole: string;
+  readonly rivalBody: string;
 }
 
 export interface HubStone extends Chain {
@@ -280,7 +308,12 @@ export interface WorkerHub {
     readonly alarms: number;
     readonly removed: number;
     readonly notFolded: number;
+    /** Entries that are here without the words that people typed. */
+    readonly withoutWords: number;
   }>;
+  /** Streams that two offices say they made, and of which nobody settled whose they are. */
+  rivals(): Promise<readonly RivalClaim[]>;
+  settleClaim(stream: string, role: string, reason: string): Promise<void>;
   /** Settings of records, by the stream that they have here. */
   settings(records: readonly string[]): Promise<ReadonlyMap<string, readonly HubEntry[]>>;
   /** Runs a step over the next streams; answers with how many there were, 0 where nothing waits. */
@@ -307,8 +340,11 @@ export interface LinkedPartner {
 export interface OwnerHub {
   addOffice(login: string, name: string): Promise<void>;
   retireOffice(login: string, reason: string): Promise<void>;
-  /** Takes an entry out, leaving a stone with the reason. */
-  remove(id: string, reason: string): Promise<void>;
+  /** Says which office made a record that two say they made. */
+  settleClaim(stream: string, login: string, reason: string): Promise<void>;
+  /** Takes an entry out, leaving a stone with the reason. Where it was forged, the true one of that id may still come. */
+  remove(id: string, reason: string, forged?: boolean): Promise<void>;
+  entry(id: string): Promise<HubEntry | null>;
   partners(): Promise<readonly LinkedPartner[]>;
   /** Pairs that a person said are two organisations. */
   apart(): Promise<readonly { readonly one: string; readonly other: string }[]>;

@@ -177,6 +177,8 @@ export interface WorkspaceStore {
   /** The list rows that can be read, in no particular order. */
   rows(): unknown[];
   row(stream: string): unknown | null;
+  /** The entries of a stream with their stored texts, in the order in which this copy got them, also what is none any more. */
+  stored(stream: string): readonly StoredEntry[];
   /** Everything of a stream as it is stored, also what can't be read any more. */
   inspect(stream: string): StoredStream;
   /** Entries and rows whose stream is not there. */

@@ -18,6 +18,8 @@ import {
 const folder = z.string().trim().min(1).max(1000);
 /** Never printed, logged or kept. */
 const passphrase = z.string().max(1000);
+/** Although the folder says that it is open on another computer. */
+const anyway = z.boolean().default(false);
 
 export const workspaceStatusSchema = z.object({
   open: z.boolean(),
@@ -121,8 +123,7 @@ export const workspaceContract = {
       passphrase,
       /** Where another program has it open: read it as it is at this moment, and change nothing. */
       beside: z.boolean().default(false),
-      /** Although the folder says that it is open on another computer. */
-      anyway: z.boolean().default(false),
+      anyway,
     }),
     output: workspaceStatusSchema,
     errors: [...openErrors, 'WRONG_PASSPHRASE', 'WORKSPACE_HELD_ELSEWHERE'],
@@ -131,9 +132,15 @@ export const workspaceContract = {
     summary: 'Open a workspace with its recovery key and give it a new passphrase.',
     changes: true,
     withoutWorkspace: true,
-    input: z.object({ folder, recoveryKey: z.string().max(1000), newPassphrase: passphrase }),
+    input: z.object({ folder, recoveryKey: z.string().max(1000), newPassphrase: passphrase, anyway }),
     output: workspaceStatusSchema,
-    errors: [...openErrors, 'WRONG_RECOVERY_KEY', 'PASSPHRASE_TOO_SHORT', 'KEYS_NOT_SAVED'],
+    errors: [
+      ...openErrors,
+      'WRONG_RECOVERY_KEY',
+      'PASSPHRASE_TOO_SHORT',
+      'KEYS_NOT_SAVED',
+      'WORKSPACE_HELD_ELSEWHERE',
+    ],
   }),
   close: request({
     summary: 'Lock the workspace: close its files and forget its key.',
@@ -277,7 +284,7 @@ export const workspaceContract = {
       'Put a backup in the place of the workspace, checked before anything is touched; what was there is kept beside it.',
     changes: true,
     withoutWorkspace: true,
-    input: whichBackup,
+    input: whichBackup.extend({ anyway }),
     output: z.object({
       folder: z.string(),
       /** Where the workspace that was there is now; null where none was. */
@@ -288,7 +295,7 @@ export const workspaceContract = {
       missing: z.array(findingSchema),
       lost: lostSinceSchema,
     }),
-    errors: [...restoreErrors],
+    errors: [...restoreErrors, 'WORKSPACE_HELD_ELSEWHERE'],
     failed: ({ complete }) => !complete,
   }),
   salvage: request({
@@ -304,6 +311,7 @@ export const workspaceContract = {
       passphrase,
       /** A backup that fills in what can't be read; the newest that the program made by itself when left out. */
       backup: folder.optional(),
+      anyway,
     }),
     output: z.object({
       status: workspaceStatusSchema,
@@ -319,6 +327,7 @@ export const workspaceContract = {
       'FOLDER_NOT_WRITABLE',
       'RESTORE_FAILED',
       'SALVAGE_FAILED',
+      'WORKSPACE_HELD_ELSEWHERE',
     ],
     failed: ({ report }) => !report.complete,
   }),

@@ -80,8 +80,10 @@ async function measure(size: number): Promise<void> {
   const again = await timed(() => pushTo(journal, office, { audience: 'full' }));
   await office.close();
   const worker = await openWorkerHub(server.url(hub, 'worker'));
-  const projected = await timed(() => projectHub(worker, tools));
+  const beside = await openWorkerHub(server.url(hub, 'worker'));
+  const projected = await timed(() => projectHub(worker, tools, { beside: [beside] }));
   await worker.close();
+  await beside.close();
   const floor = await foldAndUpsert(
     store.streams().filter((stream) => stream !== 'workspace'),
     (stream) => store.entries(stream),

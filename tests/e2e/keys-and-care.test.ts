@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -105,10 +106,35 @@ describe('the keys of a workspace', () => {
     await page.getByRole('textbox', { name: 'Recovery key' }).fill(recoveryKey);
     await write(page, 'New passphrase', third);
     await write(page, 'The same passphrase again', third);
+    leaveNote();
     await press(page, 'Open and set the new passphrase');
+    await page.getByRole('alert').getByText('another-laptop').waitFor();
+    await press(page, 'It is not open there any more: go on');
     await inWorkspace();
   });
+
+  it('open nothing that another computer has open without asking, and say where it is', async () => {
+    await lock();
+    leaveNote();
+    await page.getByRole('button', { name: /Fictional office/ }).click();
+    await page.getByLabel('Passphrase', { exact: true }).fill(third);
+    await press(page, 'Unlock');
+    const told = page.getByRole('alert');
+    await told.getByText(/another-laptop.*2026/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(JSON.parse(readFileSync(note(), 'utf8'))).toMatchObject({ host: 'another-laptop' });
+    await told.getByRole('button', { name: 'It is not open there any more: open it here' }).click();
+    await inWorkspace();
+    expect(JSON.parse(readFileSync(note(), 'utf8'))).toMatchObject({ host: hostname() });
+  });
 });
+
+const note = () => join(workspace, 'holder.json');
+/** As a program on another computer leaves it, in a folder that was copied here. */
+function leaveNote(): void {
+  const holder = { pid: 1, host: 'another-laptop', user: 'a.example', program: 'Fictional program' };
+  writeFileSync(note(), JSON.stringify({ ...holder, since: '2026-03-01T08:00:00.000Z' }));
+}
 
 describe('backup, seal and check', () => {
   it('writes a backup, says the seal over it, and lays it beside the copy', async () => {

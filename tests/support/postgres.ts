@@ -10,6 +10,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -36,8 +37,11 @@ export interface TestServer {
 export const password = 'a fictional password';
 let databases = 0;
 
-/** Starts a server of its own in a temporary folder. One that runs as root gives it to nobody: PostgreSQL refuses root. */
-export async function startPostgres(): Promise<TestServer> {
+/** Starts a server of its own in a temporary folder, with TLS where it gets a certificate. One that runs as root gives it to nobody: PostgreSQL refuses root. */
+export async function startPostgres(tls?: {
+  readonly pem: string;
+  readonly keyPem: string;
+}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'psea-postgres-'));
   chmodSync(folder, 0o755);
   const programs = placePrograms(folder);
@@ -65,8 +69,21 @@ export async function startPostgres(): Promise<TestServer> {
   );
   if (made.status !== 0)
     throw new Error(`initdb ended with ${made.status}: ${made.stderr}${made.error ?? ''}`);
+  if (tls) {
+    for (const [name, text] of [
+      ['server.crt', tls.pem],
+      ['server.key', tls.keyPem],
+    ] as const) {
+      const file = join(run, name);
+      writeFileSync(file, text, { mode: 0o600 });
+      if (owner.uid !== undefined) chownSync(file, owner.uid, owner.gid);
+    }
+  }
   const port = await freePort();
   const settings = {
+    ...(tls
+      ? { ssl: 'on', ssl_cert_file: join(run, 'server.crt'), ssl_key_file: join(run, 'server.key') }
+      : {}),
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     fsync: 'off',

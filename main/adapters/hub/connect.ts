@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { checkServerIdentity } from 'node:tls';
 import type { Client, ClientConfig } from 'pg';
 import { HubFailure } from '../../core/ports-hub.ts';
 import { type HubPlace, hubFailure } from './failures.ts';
@@ -83,6 +84,8 @@ function tlsOf({ searchParams }: URL, host: string): ClientConfig['ssl'] {
   if (mode === 'disable') return false;
   return {
     rejectUnauthorized: true,
+    // Of an address in numbers the client would not say whom it means, and Node would ask for “localhost”.
+    checkServerIdentity: (_name, certificate) => checkServerIdentity(host, certificate),
     ...fileOf(searchParams, 'sslrootcert', 'ca'),
     ...fileOf(searchParams, 'sslcert', 'cert'),
     ...fileOf(searchParams, 'sslkey', 'key'),

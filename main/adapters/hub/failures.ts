@@ -19,7 +19,6 @@ const byCode: Readonly<Record<string, HubCode>> = {
   '55P03': 'HUB_BUSY',
   PS001: 'HUB_OFFICE_UNKNOWN',
   PS002: 'HUB_OFFICE_RETIRED',
-  PS003: 'HUB_RECORD_OF_ANOTHER',
   PS008: 'HUB_REASON_NEEDED',
   PS009: 'HUB_NO_RIGHT',
 };

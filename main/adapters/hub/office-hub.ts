@@ -5,7 +5,8 @@ import type { ChainAfter, HubAlarm, OfficeHub, SentEntry } from '../../core/port
 import type { Connected } from './connect.ts';
 import { openKnown } from './open-known.ts';
 
-const columns = ['push', 'id', 'stream', 'device', 'seq', 'lamport', 'type', 'written_at', 'body'];
+const frame = ['push', 'id', 'stream', 'device', 'seq', 'lamport', 'type', 'written_at', 'body'];
+const columns = [...frame, 'sha256', 'vouched_by', 'vouched_sig'];
 
 /** The hub for an office's login, once its tables are those that this program knows. */
 export async function openOfficeHub(url: string): Promise<OfficeHub> {
@@ -13,16 +14,18 @@ export async function openOfficeHub(url: string): Promise<OfficeHub> {
   const { client, run, rows } = connected;
   return {
     about: async () => (await rows('select id, name, entity from about()'))[0],
-    heads: async (record) =>
+    heads: async (record, whole) =>
       (
         await rows(
-          'select stream, device, entries::float8 as entries, top::float8 as top, mark::text as mark from heads($1)',
-          [record],
+          'select stream, device, entries::float8 as entries, top::float8 as top, mark::text as mark from heads($1, $2)',
+          [record, whole],
         )
       ).map((row) => ({ ...row, mark: BigInt(row.mark) })),
-    idsOf: async (record, chains) => {
-      const found = await rows('select id from ids_of($1, $2, $3)', [
+    withheldFor: async (record) => Number((await rows('select withheld_for($1) as n', [record]))[0].n),
+    idsOf: async (record, whole, chains) => {
+      const found = await rows('select id from ids_of($1, $2, $3, $4)', [
         record,
+        whole,
         chains.map(({ stream }) => stream),
         chains.map(({ device }) => device),
       ]);
@@ -61,8 +64,8 @@ async function take({ client }: Connected, record: string, entries: readonly Sen
     );
     const { rows } = await client.query('select take_arrived($1, $2) as taken', [push, record]);
     await client.query('commit');
-    const { total, added, removed, alarms } = rows[0].taken;
-    return { total, added, removed, alarms: alarms as HubAlarm[] };
+    const { total, added, withheld, removed, alarms } = rows[0].taken;
+    return { total, added, withheld, removed, alarms: alarms as HubAlarm[] };
   } catch (error) {
     await client.query('rollback').catch(() => {});
     throw error;
@@ -72,8 +75,10 @@ async function take({ client }: Connected, record: string, entries: readonly Sen
 /** Lines of COPY's text format, some hundred to a piece. */
 function* lines(push: string, entries: readonly SentEntry[]): Generator<Buffer> {
   let piece = '';
-  for (const { id, stream, device, seq, lamport, type, at, body } of entries) {
-    piece += `${[push, id, stream, device, seq, lamport, type, at, body].map(cell).join('\t')}\n`;
+  for (const { id, stream, device, seq, lamport, type, at, body, withheld } of entries) {
+    const { sha256, vouchedBy, vouchedSig } = withheld ?? { sha256: null, vouchedBy: null, vouchedSig: null };
+    piece += `${push}\t${cell(id)}\t${cell(stream)}\t${cell(device)}\t${seq}\t${lamport}\t${cell(type)}\t${cell(at)}\t${cell(body)}`;
+    piece += `\t${cell(sha256)}\t${cell(vouchedBy)}\t${cell(vouchedSig)}\n`;
     if (piece.length > 200_000) {
       yield Buffer.from(piece);
       piece = '';
@@ -83,5 +88,10 @@ function* lines(push: string, entries: readonly SentEntry[]): Generator<Buffer> 
 }
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const cell = (value: string | number) =>
-  String(value).replace(/[\\\n\r\t]/g, (sign) => escapes[sign] ?? sign);
+const special = /[\\\n\r\t]/;
+const cell = (value: string | null) =>
+  value === null
+    ? '\\N'
+    : special.test(value)
+      ? value.replace(/[\\\n\r\t]/g, (sign) => escapes[sign] ?? sign)
+      : value;

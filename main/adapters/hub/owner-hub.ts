@@ -4,6 +4,7 @@ import { HubFailure } from '../../core/ports-hub.ts';
 import { connect } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { type OpenedHub, openKnown } from './open-known.ts';
+import { entryColumns, entryOf, everyEntry } from './read-entries.ts';
 
 /** Makes or renews the hub in a database, by a login that owns it. Answers with the migrations that were run. */
 export async function initHub(url: string, about: { readonly name: string; readonly entity: string }) {
@@ -51,8 +52,23 @@ function owner({ client, run, rows }: OpenedHub): OwnerHub {
       );
       if (done.length === 0) throw new HubFailure('HUB_OFFICE_NOT_FOUND', { login });
     },
-    async remove(id, reason) {
-      await rows('select remove_entry($1, $2)', [id, reason]);
+    async settleClaim(stream, login, reason) {
+      const [office] = await rows('select 1 from office where role = $1', [login]);
+      if (!office) throw new HubFailure('HUB_OFFICE_NOT_FOUND', { login });
+      const [known] = await rows(
+        `select 1 from entry where stream = $1 union all select 1 from withheld where stream = $1
+         union all select 1 from stone where stream = $1 limit 1`,
+        [stream],
+      );
+      if (!known) throw new HubFailure('HUB_PARTNER_NOT_FOUND', { partner: stream });
+      await rows('select settle_claim($1, $2, $3)', [stream, login, reason]);
+    },
+    async remove(id, reason, forged = false) {
+      await rows('select remove_entry($1, $2, $3)', [id, reason, forged]);
+    },
+    async entry(id) {
+      const [found] = await rows(`select ${entryColumns} from ${everyEntry} where e.id = $1`, [id]);
+      return found ? entryOf(found) : null;
     },
     partners: () =>
       rows(
@@ -81,11 +97,12 @@ function owner({ client, run, rows }: OpenedHub): OwnerHub {
     async status() {
       const [projection] = await rows(
         `select queued::int, queued_since::text as "queuedSince", streams::int, oldest_day::text as "oldestDay",
-           newest_day::text as "newestDay", waiting::int, refused::int, alarms::int from psea.projection`,
+           newest_day::text as "newestDay", waiting::int, refused::int, alarms::int,
+           without_words::int as "withoutWords" from psea.projection`,
       );
       const offices = await rows(
         `select login, name, records::int, entries::int, last_entry_at::text as "lastEntryAt",
-           retired_at::text as "retiredAt", retired_why as "retiredWhy" from psea.office order by login`,
+           retired_at::text as "retiredAt", retired_why as "retiredWhy", without_words::int as "withoutWords" from psea.office order by login`,
       );
       return { projection, offices };
     },

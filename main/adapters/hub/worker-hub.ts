@@ -1,13 +1,13 @@
 import type {
   FoldedRow,
   HubBatch,
-  HubEntry,
   SignedNote,
   StoredMeasure,
   WorkerHub,
 } from '../../core/ports-hub.ts';
 import type { Connected } from './connect.ts';
 import { openKnown } from './open-known.ts';
+import { entryColumns, entryOf, everyEntry } from './read-entries.ts';
 import { writeProjected } from './write-projected.ts';
 
 /** The hub for its projector. */
@@ -54,10 +54,24 @@ export async function openWorkerHub(url: string): Promise<WorkerHub> {
       const [row] = await rows(
         `select (select count(*)::int from queue) as queued, (select count(*)::int from alarm) as alarms,
            (select count(*)::int from stone) as removed,
-           (select count(distinct e.stream)::int from entry e
+           (select without_words::int from psea.projection) as "withoutWords",
+           (select count(*)::int from (select stream from entry union select stream from withheld) e
              where not exists (select 1 from folded f where f.stream = e.stream)) as "notFolded"`,
       );
       return row;
+    },
+    async rivals() {
+      const found = await rows(
+        `select a.stream, a.by_role as "rivalRole", a.body as "rivalBody", to_json(p) as placed
+         from alarm a cross join lateral (select ${entryColumns} from ${everyEntry}
+           where e.stream = a.stream and e.seq = 1 and e.type in ('partner.created', 'workspace.created')) p
+         where a.kind = 'claimed-twice' and not exists (select 1 from settled_claim s where s.stream = a.stream)
+         order by a.place`,
+      );
+      return found.map(({ placed, ...rival }) => ({ ...rival, placed: entryOf(placed) }));
+    },
+    settleClaim: async (stream, role, reason) => {
+      await rows('select settle_claim($1, $2, $3)', [stream, role, reason]);
     },
     settings: async (records) =>
       await run(() => handle(client, []).entries(records.map((record) => `workspace/${record}`))),
@@ -106,18 +120,17 @@ function handle(client: Connected['client'], streams: readonly string[]): HubBat
   return {
     streams,
     async entries(wanted) {
-      const found: HubEntry[] = await rows(
-        `select id, stream, device, seq::float8 as seq, lamport::float8 as lamport, type, written_at as at, body,
-           record_id as record
-         from entry where stream = any($1) order by stream, lamport, device, seq, id`,
+      const found = await rows(
+        `select ${entryColumns} from ${everyEntry} where e.stream = any($1) order by e.stream, e.lamport, e.device, e.seq, e.id`,
         [wanted],
       );
-      return Map.groupBy(found, ({ stream }) => stream);
+      return Map.groupBy(found.map(entryOf), ({ stream }) => stream);
     },
     stones: (wanted) =>
-      rows('select id, stream, device, seq::float8 as seq, sha256 from stone where stream = any($1)', [
-        wanted,
-      ]),
+      rows(
+        'select id, stream, device, seq::float8 as seq, sha256 from stone where not forged and stream = any($1)',
+        [wanted],
+      ),
     folded: (wanted) => rows(`select ${foldedColumns} from folded where stream = any($1)`, [wanted]),
     async joins() {
       const joined: FoldedRow[] = await rows(
@@ -172,7 +185,11 @@ function handle(client: Connected['client'], streams: readonly string[]): HubBat
       await rows("insert into queue (stream, step) select stream, 'again' from folded");
     },
     async writtenBy(devices) {
-      const found = await rows('select distinct stream from entry where device = any($1)', [devices]);
+      const found = await rows(
+        `select distinct stream from entry where device = any($1)
+         union select distinct stream from withheld where device = any($1) or vouched_by = any($1)`,
+        [devices],
+      );
       return found.map(({ stream }) => stream);
     },
   };

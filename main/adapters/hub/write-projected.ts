@@ -18,10 +18,15 @@ const tables = [
   'reliance',
 ];
 
+/** JSON of what may hold a sign that PostgreSQL can't. */
+function asJson(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.includes('\\u0000') ? text.replaceAll('\\u0000', '\\ufffd') : text;
+}
+
 /** Writes what was made of some streams in the place of what was there. */
 export async function writeProjected(client: Client, projected: readonly Projected[]): Promise<void> {
   const streams = projected.map(({ folded }) => folded.stream);
-  const asJson = (value: unknown) => JSON.stringify(value).replaceAll('\\u0000', '\\ufffd');
   const folded = projected.map((each) => each.folded);
   await client.query(
     `insert into folded (stream, version, entries, waiting, refused, forks, joined_into, headquarters_id,
@@ -71,7 +76,6 @@ async function writeFigures(client: Client, projected: readonly Projected[], str
   const cases = new Map(
     [...bundles.values()].flatMap((each) => each.cases.map((one) => [one.id, one] as const)),
   );
-  const asJson = (value: unknown) => JSON.stringify(value).replaceAll('\\u0000', '\\ufffd');
   if (cases.size > 0)
     await client.query(
       `insert into figure_case (id, measure, left_out, denominator, parts, days)

@@ -104,6 +104,7 @@ export function createStore(
       });
       return body === undefined ? null : readJson(body);
     },
+    stored: (stream) => guard(() => inspector().stored(stream)),
     inspect: (stream) => guard(() => inspector().inspect(stream)),
     orphans: () => guard(() => inspector().orphans()),
     texts: () => guardEach(folder, () => inspector().texts()),

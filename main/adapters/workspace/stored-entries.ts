@@ -49,6 +49,10 @@ export function createInspector(db: KeyedDatabase) {
   );
 
   return {
+    stored(name: string): readonly StoredEntry[] {
+      const found = stream.get(name);
+      return found ? entries.all(found.no).map(storedEntry) : [];
+    },
     inspect(name: string): StoredStream {
       const found = stream.get(name);
       if (!found) return { entries: [], head: null, snapshot: { kind: 'none' }, row: { kind: 'none' } };

@@ -31,9 +31,12 @@ export function linesOf(
   for (const table of dataTables) {
     const name = hubTables[table.name];
     if (name === undefined) continue;
-    lines[name] = table
-      .linesOf(partner)
-      .map((values) => Object.fromEntries(table.columns.map((column, at) => [column.name, values[at]])));
+    const names = table.columns.map((column) => column.name);
+    lines[name] = table.linesOf(partner).map((values) => {
+      const line: Record<string, unknown> = {};
+      for (let at = 0; at < names.length; at += 1) line[names[at] as string] = values[at];
+      return line;
+    });
   }
   lines.partner = (lines.partner ?? []).map((line) => ({ ...line, office }));
   lines.reliance = readReliances(file).map(({ id, recorded: { fact }, ended }) => ({

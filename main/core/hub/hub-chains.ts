@@ -1,12 +1,7 @@
 import type { ChainTools } from '../../../shared/record/journal/chain.ts';
-import {
-  compareEntries,
-  type Entry,
-  isEntry,
-  workspaceStream,
-} from '../../../shared/record/journal/entry.ts';
+import { type Entry, isEntry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import type { WorkspaceStore } from '../ports.ts';
-import type { Chain, ChainEnd, SentEntry } from '../ports-hub.ts';
+import type { Chain, ChainEnd } from '../ports-hub.ts';
 
 /** A stream as the hub names it: every record has settings of its own there. */
 export const hubStream = (stream: string, record: string) =>
@@ -21,25 +16,29 @@ export const chainKey = ({ stream, device }: Chain) => `${stream}\n${device}`;
 export const markOf = (id: string, sha256: ChainTools['sha256']): bigint =>
   BigInt.asIntN(64, BigInt(`0x${sha256(id).slice(0, 16)}`));
 
-/** Entries of a stream of this copy by device, each with its stored text; a text that is no entry is counted. */
-export function chainsHere(store: WorkspaceStore, stream: string) {
-  const chains = new Map<string, SentEntry[]>();
+/** An entry of this copy with its stored text. */
+export interface HereEntry extends Pick<Entry, 'id' | 'seq'> {
+  readonly entry: Entry;
+  readonly body: string;
+}
+
+/** Entries of a stream of this copy by device, in the order of their places; a text that is no entry is counted. */
+export function chainsHere(store: Pick<WorkspaceStore, 'stored'>, stream: string) {
+  const chains = new Map<string, HereEntry[]>();
   const writers = new Map<string, Entry['by']>();
   let unreadable = 0;
-  const stored = store.inspect(stream).entries.flatMap(({ entry, body }) => {
-    if (entry !== null && isEntry(entry)) return [{ entry, body }];
-    unreadable += 1;
-    return [];
-  });
-  stored.sort((a, b) => compareEntries(a.entry, b.entry));
-  for (const { entry, body } of stored) {
-    const { id, device, seq, lamport, type, at, by } = entry;
-    writers.set(device, by);
-    const sent = { id, stream: hubStream(stream, store.workspaceId), device, seq, lamport, type, at, body };
+  for (const { entry, body } of store.stored(stream)) {
+    if (entry === null || !isEntry(entry)) {
+      unreadable += 1;
+      continue;
+    }
+    const { id, device, seq } = entry;
     const chain = chains.get(device);
-    if (chain) chain.push(sent);
-    else chains.set(device, [sent]);
+    if (chain) chain.push({ id, seq, entry, body });
+    else chains.set(device, [{ id, seq, entry, body }]);
+    writers.set(device, entry.by);
   }
+  for (const chain of chains.values()) chain.sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1));
   return { chains, writers, unreadable };
 }
 
@@ -54,7 +53,7 @@ export type Standing =
 
 /** Compares a chain with its end in the hub, without asking for its ids where both are whole. */
 export function compareChain(
-  chain: readonly SentEntry[],
+  chain: readonly Pick<HereEntry, 'id' | 'seq'>[],
   end: ChainEnd | undefined,
   sha256: ChainTools['sha256'],
 ): Standing {

@@ -8,7 +8,8 @@ import {
   isEntry,
   workspaceStream,
 } from '../../../shared/record/journal/entry.ts';
-import type { EntryState, HubEntry, HubStone } from '../ports-hub.ts';
+import type { EntryState, HubEntry, HubStone, Withheld } from '../ports-hub.ts';
+import { vouchedText } from './withhold.ts';
 
 export interface JudgedStream {
   /** What is to be folded, in journal order: sound, and with every entry before it there or removed. */
@@ -44,21 +45,32 @@ export function judgeStream(
   const texts = new Map<Entry, string>();
   const rowOf = new Map<Entry, HubEntry>();
   const chains = new Map<string, Entry[]>();
+  const hashOf = new Map<string, string>();
   for (const row of rows) {
-    const entry = read(row);
+    const entry = readRow(row);
     if (entry === null) set(row, 'refused', 'it isn’t the entry that it was sent as');
+    else if (row.rejected) set(row, 'refused', 'headquarters settled that another office made this record');
+    else if (row.withheld && !isVouched(row.body, row.withheld, isKnown, tools))
+      set(row, 'refused', 'no device of an office vouches for it without its words');
     else if (!isKnown(entry.device)) set(row, 'refused', 'no office named its device');
     else if (entry.seq > lastBelieved(entry.device, entry.stream))
       set(row, 'refused', 'its device was retired');
     else {
       texts.set(entry, row.body);
+      if (row.withheld) hashOf.set(row.body, row.withheld.sha256);
       rowOf.set(entry, row);
       const chain = chains.get(entry.device);
       if (chain) chain.push(entry);
       else chains.set(entry.device, [entry]);
     }
   }
-  const own: ChainTools = { ...tools, chainedText: (entry) => texts.get(entry) ?? '' };
+  // The hash of an entry without its words is that of the one that was signed: the chain goes on over it, and the signature
+  // of the one behind it vouches for it. Where it is the last, the device that sent it does.
+  const own: ChainTools = {
+    chainedText: (entry) => texts.get(entry) ?? '',
+    sha256: (text) => hashOf.get(text) ?? tools.sha256(text),
+    verify: (device, text, signature) => signature === noSignature || tools.verify(device, text, signature),
+  };
   const ready: Entry[] = [];
   let forks = 0;
   for (const [device, all] of chains) {
@@ -91,16 +103,30 @@ export function judgeStream(
   };
 }
 
+/** What stands in the place of a signature that would hold for other words. No entry that was sent whole may have it. */
+const noSignature = '';
+
+function isVouched(
+  body: string,
+  { sha256, vouchedBy, vouchedSig }: Withheld,
+  isKnown: Known['isKnown'],
+  { verify }: ChainTools,
+): boolean {
+  return isKnown(vouchedBy) && verify(vouchedBy, vouchedText(sha256, body), vouchedSig);
+}
+
 /** The entry that a row holds, where its text is canonical and says what stands beside it; null otherwise. */
-function read(row: HubEntry): Entry | null {
+export function readRow(row: Omit<HubEntry, 'rejected' | 'at'>): Entry | null {
   if (isTextTooDeep(row.body)) return null;
-  let entry: unknown;
+  let value: unknown;
   try {
-    entry = JSON.parse(row.body);
+    value = JSON.parse(row.body);
   } catch {
     return null;
   }
-  if (!isEntry(entry) || !isCanonicalText(row.body, entry)) return null;
+  if (typeof value !== 'object' || value === null || !isCanonicalText(row.body, value)) return null;
+  const entry: unknown = row.withheld && !('sig' in value) ? { ...value, sig: noSignature } : value;
+  if (!isEntry(entry) || (entry.sig === noSignature) !== (row.withheld !== null)) return null;
   const stream = entry.stream === workspaceStream ? `${workspaceStream}/${row.record}` : entry.stream;
   // Settings may have been brought by a copy of the same record alone, whose id stands in the name of the stream.
   const isPlaced =

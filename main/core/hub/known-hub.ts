@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Journal } from '../journal.ts';
-import { type HubAbout, HubFailure } from '../ports-hub.ts';
+import { type HubAbout, type HubAudience, HubFailure, hubAudiences } from '../ports-hub.ts';
 
 const knownSchema = z.object({
   id: z.string(),
   name: z.string(),
-  audience: z.literal('full'),
+  audience: z.enum(hubAudiences),
   /** Entries that the hub had confirmed after the last push. */
   confirmed: z.int().nonnegative(),
   at: z.string(),
@@ -23,8 +23,13 @@ export function knownHub({ store }: Journal): KnownHub | null {
 }
 
 /** Notes what was confirmed, and by which hub. */
-export function noteHub({ store, clock }: Journal, { id, name }: HubAbout, confirmed: number): void {
-  const note: KnownHub = { id, name, audience: 'full', confirmed, at: clock.now() };
+export function noteHub(
+  { store, clock }: Journal,
+  { id, name }: HubAbout,
+  audience: HubAudience,
+  confirmed: number,
+): void {
+  const note: KnownHub = { id, name, audience, confirmed, at: clock.now() };
   store.keepDeviceNote(noteName, JSON.stringify(note));
 }
 

@@ -1,11 +1,14 @@
 import { signedText } from '../../../shared/record/journal/canonical.ts';
-import { type Entry, isEntry, workspaceStream } from '../../../shared/record/journal/entry.ts';
+import { type Entry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { countNotHere, type InstrumentNotHere } from '../../../shared/rules/assessment/count-not-here.ts';
 import type { HubAbout, HubBatch, HubEntry, WorkerHub } from '../ports-hub.ts';
 import { projectionName } from '../project.ts';
 import { foldBatch, type ProjectTools } from './fold-batch.ts';
 import { isSettings } from './hub-chains.ts';
 import { devicesOf, type HubDevices } from './hub-devices.ts';
+import { readRow } from './judge-stream.ts';
+import { settleRivals } from './settle-rivals.ts';
+import { vouchedText } from './withhold.ts';
 
 export interface ProjectReport {
   readonly day: string;
@@ -18,26 +21,62 @@ export interface ProjectReport {
    * and shown by a program that has them.
    */
   readonly instrumentsNotHere: readonly InstrumentNotHere[];
+  /** Records that two offices say they made, and of which the signatures told in this run whose they are. */
+  readonly settled: number;
+  /** Entries in the hub without the words that people typed: told without them. */
+  readonly withoutWords: number;
 }
 
 const streamsAtOnce = 50;
 
 /**
  * Folds what changed since, with the rules of a laptop, until nothing waits. Any number may run at once; each has streams
- * of its own, and one that is killed leaves the queue as it was.
+ * of its own, and one that is killed leaves the queue as it was. Connections `beside` the first let one batch be worked out
+ * while the server writes another.
  */
 export async function projectHub(
   hub: WorkerHub,
   tools: ProjectTools,
-  { batch = streamsAtOnce, tell }: { batch?: number; tell?: (folded: number) => void } = {},
+  {
+    batch = streamsAtOnce,
+    beside = [],
+    tell,
+  }: { batch?: number; beside?: readonly WorkerHub[]; tell?: (folded: number) => void } = {},
 ): Promise<ProjectReport> {
   const about = await hub.about();
   const version = `${tableVersion}, ${projectionName(tools.instruments)}`;
   const renewed = await hub.enqueueOld(version, tools.today);
+  const settled = await settleRivals(hub, tools);
+  const notHere = countNotHere();
+  let folded = 0;
+  const count = (done: number) => {
+    folded += done;
+    tell?.(folded);
+  };
+  const ends = await Promise.allSettled(
+    [hub, ...beside].map((lane) => drain(lane, { about, tools, version, batch, count })),
+  );
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  const { withoutWords } = await hub.left();
+  return { day: tools.today, folded, renewed, settled, withoutWords, instrumentsNotHere: notHere.all() };
+}
+
+interface Lane {
+  readonly about: HubAbout;
+  readonly tools: ProjectTools;
+  readonly version: string;
+  readonly batch: number;
+  readonly count: (done: number) => void;
+  readonly notHere: ReturnType<typeof countNotHere>;
+}
+
+/** Works over one connection until nothing waits. */
+async function drain(
+  hub: WorkerHub,
+  { about, tools, version, batch, count, notHere }: Lane,
+): Promise<void> {
   let devices: HubDevices | null = null;
   let place = -1;
-  let folded = 0;
-  const notHere = countNotHere();
   for (;;) {
     const said = await hub.notesAfter(place);
     const done = await hub.batch(batch, async (work) => {
@@ -48,9 +87,8 @@ export async function projectHub(
       }
       await foldBatch(work, devices as HubDevices, tools, version, notHere);
     });
-    if (done === 0) return { day: tools.today, folded, renewed, instrumentsNotHere: notHere.all() };
-    folded += done;
-    tell?.(folded);
+    if (done === 0) return;
+    count(done);
   }
 }
 
@@ -95,7 +133,7 @@ export function settingsIn(
   return new Map(
     [...found].map(([stream, rows]) => [
       stream.slice(workspaceStream.length + 1),
-      rows.flatMap(({ body }) => entryIn(body, tools)),
+      rows.flatMap((row) => (row.rejected ? [] : entryIn(row, tools))),
     ]),
   );
 }
@@ -109,12 +147,17 @@ function deviceNames(body: string): string[] {
   }
 }
 
-/** Settings are believed here as far as each is signed by its own device: they end what devices may record. */
-function entryIn(body: string, { verify }: Pick<ProjectTools, 'verify'>): Entry[] {
-  try {
-    const entry: unknown = JSON.parse(body);
-    return isEntry(entry) && verify(entry.device, signedText(entry), entry.sig) ? [entry] : [];
-  } catch {
-    return [];
-  }
+/**
+ * Settings are believed here as far as each is signed by its own device, or vouched for by it without its words: they end what
+ * devices may record.
+ */
+function entryIn(row: HubEntry, { verify }: Pick<ProjectTools, 'verify'>): Entry[] {
+  const entry = readRow(row);
+  if (entry === null) return [];
+  const { withheld, body } = row;
+  const isSigned =
+    withheld === null
+      ? verify(entry.device, signedText(entry), entry.sig)
+      : verify(withheld.vouchedBy, vouchedText(withheld.sha256, body), withheld.vouchedSig);
+  return isSigned ? [entry] : [];
 }

@@ -1,7 +1,9 @@
 import type { IncomingPartner } from '../../../shared/contract/package-views.ts';
+import { isCanonicalText } from '../../../shared/ground/canonical-json.ts';
 import { ok } from '../../../shared/ground/result.ts';
+import { isTextTooDeep } from '../../../shared/record/exchange/incoming-entry.ts';
 import { packageFormat } from '../../../shared/record/exchange/package-manifest.ts';
-import { workspaceStream } from '../../../shared/record/journal/entry.ts';
+import { isEntry, workspaceStream } from '../../../shared/record/journal/entry.ts';
 import { copyOnce } from '../exchange/copy-before.ts';
 import { viewLacking } from '../exchange/lacking-documents.ts';
 import { takeOver, tellOfChange } from '../exchange/merge.ts';
@@ -9,7 +11,7 @@ import { viewPackage } from '../exchange/open-package.ts';
 import { planPackage } from '../exchange/plan-package.ts';
 import type { Journal } from '../journal.ts';
 import type { ChainAfter, FetchedEntry, OfficeHub } from '../ports-hub.ts';
-import type { OpenPackage } from '../ports-packages.ts';
+import { type OpenPackage, PackageBroken } from '../ports-packages.ts';
 import type { Session } from '../session.ts';
 import { chainKey, chainsHere, compareChain, hubStream } from './hub-chains.ts';
 import { type HubNote, readNote } from './hub-note.ts';
@@ -42,7 +44,11 @@ export async function pullFrom(session: Session, journal: Journal, hub: OfficeHu
   const about = await hub.about();
   ensureKnown(journal, about, wish.newHub ?? false);
   const record = journal.store.workspaceId;
-  const fetched = await lackingHere(journal, hub);
+  const found = await lackingHere(journal, hub);
+  // Whoever may add to a partner can push what is no entry; it keeps nothing else back.
+  const fetched = found.filter(({ body }) => isReadable(body));
+  // Entries without their words can't be taken over: they come in a package of the office.
+  const withheld = await hub.withheldFor(record);
   const notes = notesBy(await hub.notes(record), journal);
   const rows: PulledRow[] = [];
   for (const [from, entries] of Map.groupBy(fetched, (entry) => entry.record)) {
@@ -53,12 +59,22 @@ export async function pullFrom(session: Session, journal: Journal, hub: OfficeHu
       continue;
     }
     const opened = asPackage(about.name, note, entries, journal);
-    const taken = wish.preview ? await previewed(journal, opened) : await taken_(opened);
+    const taken = await unlessBroken(async () =>
+      wish.preview ? await previewed(journal, opened) : await taken_(opened),
+    );
     rows.push(
       taken.ok ? { ...common, ok: true, ...taken.value } : { ...common, ok: false, error: taken.error },
     );
   }
-  return { hub: about.name, preview: wish.preview, entries: fetched.length, rows, total: rows.length };
+  return {
+    hub: about.name,
+    preview: wish.preview,
+    entries: fetched.length,
+    unreadable: found.length - fetched.length,
+    withheld,
+    rows,
+    total: rows.length,
+  };
 
   async function taken_(opened: OpenPackage) {
     const copyFirst = copyOnce(session, journal);
@@ -68,6 +84,19 @@ export async function pullFrom(session: Session, journal: Journal, hub: OfficeHu
     const { package: told, totals, refused, waiting, lacking, instrumentsNotHere } = taken.value;
     const partners = [...refused, ...waiting];
     return ok({ package: told, totals, partners, lacking: viewLacking(lacking), instrumentsNotHere });
+  }
+}
+
+/** A part that is no package in the end, such as with clocks that nobody has, keeps the others not back. */
+async function unlessBroken<Value>(
+  step: () => Promise<Value>,
+): Promise<Value | { readonly ok: false; readonly error: typeof unsaid }> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof PackageBroken)) throw error;
+    const message = `What this record pushed can’t be taken over: ${error.message}. Nothing of it was taken over. Ask headquarters to look at it.`;
+    return { ok: false, error: { ...unsaid, message } };
   }
 }
 
@@ -105,7 +134,7 @@ async function lackingHere({ store }: Journal, hub: OfficeHub): Promise<FetchedE
   const here = new Map<string, ReturnType<typeof chainsHere>['chains']>();
   const wanted: ChainAfter[] = [];
   const ids = new Set<string>();
-  for (const end of await hub.heads(record)) {
+  for (const end of await hub.heads(record, true)) {
     const stream = end.stream === hubStream(workspaceStream, record) ? workspaceStream : end.stream;
     if (stream.startsWith(`${workspaceStream}/`)) continue;
     const chains = here.get(stream) ?? chainsHere(store, stream).chains;
@@ -125,6 +154,16 @@ async function lackingHere({ store }: Journal, hub: OfficeHub): Promise<FetchedE
 }
 
 const chainsAtOnce = 500;
+
+function isReadable(body: string): boolean {
+  if (isTextTooDeep(body)) return false;
+  try {
+    const value: unknown = JSON.parse(body);
+    return isEntry(value) && isCanonicalText(body, value);
+  } catch {
+    return false;
+  }
+}
 
 const idIn = (body: string): string => {
   try {

@@ -15,6 +15,8 @@ export interface VerifiedHub {
   /** Streams that wait for the projector or were never folded: what headquarters reads is behind. */
   readonly queued: number;
   readonly notFolded: number;
+  /** Entries without the words that people typed: their chain holds, and a device vouches for the rest. */
+  readonly withoutWords: number;
   /** Streams that were folded from other entries than those that stand up now. */
   readonly differ: readonly string[];
   /** Whether every entry is sound, in its place, and in what headquarters reads. */

@@ -1,9 +1,11 @@
 import { ok, rulingOut } from '../../../shared/ground/result.ts';
 import { os } from '../implement.ts';
-import { adoptStore, unlockStore } from './open.ts';
+import { adoptStore, refuseHeld, unlockStore } from './open.ts';
 
 export const recover = os.workspace.recover.handler(async ({ input, context: { session } }) => {
-  const { folder, recoveryKey, newPassphrase } = input;
+  const { folder, recoveryKey, newPassphrase, anyway } = input;
+  const held = anyway ? null : await refuseHeld(session, folder);
+  if (held) return held;
   const unlock = { kind: 'recovery-key', recoveryKey } as const;
   const store = rulingOut(await unlockStore(session, folder, unlock), 'WRONG_PASSPHRASE');
   if (!store.ok) return store;

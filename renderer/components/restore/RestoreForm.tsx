@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { client } from '../../client/client.ts';
 import { useText } from '../../text/text.ts';
 import { FolderField } from '../form/FolderField.tsx';
+import { HeldAnyway } from '../form/HeldAnyway.tsx';
 import { RadioChoice } from '../form/RadioChoice.tsx';
 import { RefusalAlert } from '../form/RefusalAlert.tsx';
 import { Notice } from '../page/Notice.tsx';
@@ -40,6 +41,10 @@ export function RestoreForm({ folder, asksPassphrase, onRestored }: RestoreFormP
     preview.reset();
     restore.reset();
   };
+  const put = async (anyway = false) => {
+    const done = await restore.run({ ...asked, anyway });
+    if (done.ok) setAside({ folder: done.value.keptAside });
+  };
   if (aside)
     return (
       <Stack gap="md">
@@ -69,7 +74,9 @@ export function RestoreForm({ folder, asksPassphrase, onRestored }: RestoreFormP
     >
       <Stack gap="sm">
         <Text size="sm">{t('restore.text')}</Text>
-        <RefusalAlert refusal={restore.refusal ?? preview.refusal} />
+        <RefusalAlert refusal={restore.refusal ?? preview.refusal}>
+          <HeldAnyway refusal={restore.refusal} onAnyway={() => void put(true)} />
+        </RefusalAlert>
         {own.length === 0 ? (
           <Text size="sm">{t('restore.none')}</Text>
         ) : (
@@ -112,10 +119,7 @@ export function RestoreForm({ folder, asksPassphrase, onRestored }: RestoreFormP
             <Button
               color="red"
               loading={restore.running}
-              onClick={async () => {
-                const done = await restore.run(asked);
-                if (done.ok) setAside({ folder: done.value.keptAside });
-              }}
+              onClick={() => void put()}
             >
               {t('restore.restore')}
             </Button>

@@ -2,6 +2,7 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../client/client.ts';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
+import { HeldAnyway } from '../../components/form/HeldAnyway.tsx';
 import { NewPassphraseFields, useNewPassphraseErrors } from '../../components/form/NewPassphraseFields.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { useFieldErrors } from '../../components/form/use-field-errors.ts';
@@ -24,11 +25,11 @@ export function RecoverScreen({ folder, onEnter, onBack }: RecoverScreenProps) {
   const { errors, attempt, check, errorOf } = useFieldErrors();
   const passphraseErrors = useNewPassphraseErrors();
   const recover = useTask(client.workspace.recover);
-  const submit = async () => {
+  const submit = async (anyway = false) => {
     const keyErrors =
       recoveryKey.trim() === '' ? [{ field: 'recovery-key', message: t('recover.keyMissing') }] : [];
     if (!check([...keyErrors, ...passphraseErrors(passphrase)])) return;
-    if ((await recover.run({ folder, recoveryKey, newPassphrase: passphrase.first })).ok) onEnter();
+    if ((await recover.run({ folder, recoveryKey, newPassphrase: passphrase.first, anyway })).ok) onEnter();
   };
   return (
     <form
@@ -41,7 +42,9 @@ export function RecoverScreen({ folder, onEnter, onBack }: RecoverScreenProps) {
     >
       <ScreenTitle title={t('recover.title')} onBack={onBack} />
       <ErrorSummary errors={errors} attempt={attempt} />
-      <RefusalAlert refusal={recover.refusal} />
+      <RefusalAlert refusal={recover.refusal}>
+        <HeldAnyway refusal={recover.refusal} onAnyway={() => void submit(true)} />
+      </RefusalAlert>
       <Textarea
         id="recovery-key"
         label={t('recover.key')}

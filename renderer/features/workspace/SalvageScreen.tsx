@@ -4,6 +4,7 @@ import type { SalvageReport } from '../../../shared/contract/restore.ts';
 import { client } from '../../client/client.ts';
 import { ErrorSummary } from '../../components/form/ErrorSummary.tsx';
 import { FolderField } from '../../components/form/FolderField.tsx';
+import { HeldAnyway } from '../../components/form/HeldAnyway.tsx';
 import { RecoveryKeySheet } from '../../components/form/RecoveryKeySheet.tsx';
 import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { useFieldErrors } from '../../components/form/use-field-errors.ts';
@@ -33,6 +34,17 @@ export function SalvageScreen({ folder, onEnter, onBack }: SalvageScreenProps) {
   const [saved, setSaved] = useState<Saved | null>(null);
   const { errors, attempt, check, errorOf } = useFieldErrors();
   const salvage = useTask(client.workspace.salvage);
+  const save = async (anyway = false) => {
+    const wrong = [
+      ...(into.trim() === '' ? [{ field: 'salvage-into', message: t('salvage.intoMissing') }] : []),
+      ...(passphrase === '' ? [{ field: 'salvage-passphrase', message: t('passphrase.missing') }] : []),
+    ];
+    if (!check(wrong)) return;
+    const answer = await salvage.run({ folder, into: into.trim(), passphrase, anyway });
+    if (!answer.ok) return;
+    const { status, recoveryKey, report } = answer.value;
+    setSaved({ report, recoveryKey, office: status.office, folder: status.folder ?? into });
+  };
   if (saved)
     return (
       <>
@@ -56,23 +68,17 @@ export function SalvageScreen({ folder, onEnter, onBack }: SalvageScreenProps) {
       </ScreenTitle>
       <form
         noValidate
-        onSubmit={async (event) => {
+        onSubmit={(event) => {
           event.preventDefault();
-          const wrong = [
-            ...(into.trim() === '' ? [{ field: 'salvage-into', message: t('salvage.intoMissing') }] : []),
-            ...(passphrase === '' ? [{ field: 'salvage-passphrase', message: t('passphrase.missing') }] : []),
-          ];
-          if (!check(wrong)) return;
-          const answer = await salvage.run({ folder, into: into.trim(), passphrase });
-          if (!answer.ok) return;
-          const { status, recoveryKey, report } = answer.value;
-          setSaved({ report, recoveryKey, office: status.office, folder: status.folder ?? into });
+          void save();
         }}
       >
         <Stack gap="sm">
           <Text size="sm">{t('salvage.text')}</Text>
           <ErrorSummary errors={errors} attempt={attempt} />
-          <RefusalAlert refusal={salvage.refusal} />
+          <RefusalAlert refusal={salvage.refusal}>
+            <HeldAnyway refusal={salvage.refusal} onAnyway={() => void save(true)} />
+          </RefusalAlert>
           <FolderField
             id="salvage-into"
             label={t('salvage.into')}

@@ -4,6 +4,7 @@ import { assessments } from './0003-assessments.ts';
 import { followUp } from './0004-follow-up.ts';
 import { overview } from './0005-overview.ts';
 import { figures } from './0006-figures.ts';
+import { claims } from './0007-claims.ts';
 
 export interface Migration {
   readonly number: number;
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { number: 4, name: 'follow-up', sql: followUp },
   { number: 5, name: 'overview', sql: overview },
   { number: 6, name: 'figures', sql: figures },
+  { number: 7, name: 'claims', sql: claims },
 ];
 
 export const newest = migrations.length;

@@ -5,12 +5,15 @@ import { closeJournal, type Session } from '../../session.ts';
 import { copyNotes } from '../care/copy-notes.ts';
 import { missingFinding } from '../care/named-documents.ts';
 import { keepCopyQuietly } from '../care/own-copies.ts';
-import { adoptStore } from '../open.ts';
+import { adoptStore, refuseHeld } from '../open.ts';
 import { factsOf } from './look-into.ts';
 import { lostSince } from './lost-since.ts';
 import { isOpenHere, type OpenCopy, openCopy, type WhichBackup } from './open-copy.ts';
 
 export const restore = os.workspace.restore.handler(async ({ input, context: { session } }) => {
+  // What is there is set aside, under the hands of whoever works in it.
+  const held = input.anyway ? null : await refuseHeld(session, input.folder);
+  if (held) return held;
   const copy = await openCopy(session, input);
   if (!copy.ok) return copy;
   try {

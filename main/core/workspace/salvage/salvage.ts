@@ -8,6 +8,7 @@ import type { DamagedWorkspace } from '../../ports-salvage.ts';
 import { openJournal, type Session, statusOf } from '../../session.ts';
 import { keepCopyAtClose } from '../care/own-copies.ts';
 import { goodBackup, openReadable } from './good-backup.ts';
+import { refuseHeld } from '../open.ts';
 import { reportSalvage } from './report-salvage.ts';
 import { salvagedJournal } from './salvaged-journal.ts';
 
@@ -20,6 +21,9 @@ interface Wish {
 
 export const salvage = os.workspace.salvage.handler(async ({ input, context: { session } }) => {
   const { workspaces } = session.ports;
+  // What another computer wrote last may not have come: a record would be saved that lacks it.
+  const held = input.anyway ? null : await refuseHeld(session, input.folder);
+  if (held) return held;
   const [from, into] = [input.folder, input.into].map(workspaces.resolveFolder) as [string, string];
   if (`${into}/`.replaceAll('\\', '/').startsWith(`${from}/`.replaceAll('\\', '/')))
     return refuse('SALVAGE_FAILED', {

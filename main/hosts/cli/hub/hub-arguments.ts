@@ -1,7 +1,7 @@
 import { UsageError } from '../usage-error.ts';
 import type { hubCommands } from './hub-names.ts';
 
-const withoutValue = new Set(['preview', 'new-hub', 'apart']);
+const withoutValue = new Set(['preview', 'new-hub', 'apart', 'forged']);
 
 export interface HubArguments {
   text(name: string): string | undefined;

@@ -16,7 +16,7 @@ export const hubCommands = [
   },
   {
     name: 'hub push',
-    flags: ['--workspace DIR', '[--audience full]', '[--partners TEXT,…]', '[--new-hub]'],
+    flags: ['--workspace DIR', '[--audience full|without-words]', '[--partners TEXT,…]', '[--new-hub]'],
   },
   {
     name: 'hub pull',
@@ -43,8 +43,12 @@ export const hubCommands = [
     flags: ['--partners TEXT,…', '[--apart]', '--reason TEXT'],
   },
   {
+    name: 'hub settle-claim',
+    flags: ['--record ID', '--login TEXT', '--reason TEXT'],
+  },
+  {
     name: 'hub remove',
-    flags: ['--entry ID', '--reason TEXT'],
+    flags: ['--entry ID', '[--forged]', '--reason TEXT'],
   },
 ] as const;
 

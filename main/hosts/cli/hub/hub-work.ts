@@ -4,8 +4,16 @@ import { linkGrounds, proposeLinks, settleLink } from '../../../core/hub/link-or
 import { projectHub } from '../../../core/hub/project-hub.ts';
 import { pullFrom } from '../../../core/hub/pull.ts';
 import { pushTo } from '../../../core/hub/push.ts';
+import { removeForged } from '../../../core/hub/remove-forged.ts';
 import { verifyHub } from '../../../core/hub/verify-hub.ts';
-import { HubFailure, type OfficeHub, type OwnerHub, type WorkerHub } from '../../../core/ports-hub.ts';
+import {
+  type HubAudience,
+  HubFailure,
+  hubAudiences,
+  type OfficeHub,
+  type OwnerHub,
+  type WorkerHub,
+} from '../../../core/ports-hub.ts';
 import type { WorkingApp } from '../../../core/working-app.ts';
 import type { SpeakingParts } from '../cli-parts.ts';
 import { UsageError } from '../usage-error.ts';
@@ -65,16 +73,24 @@ export const hubWork: Readonly<Record<HubCommandName, HubWork>> = {
           preview: asked.given.is('preview'),
           newHub: asked.given.is('new-hub'),
         });
-        return ok({ ...pulled, ok: pulled.rows.every((row) => row.ok) });
+        return ok({ ...pulled, ok: pulled.unreadable === 0 && pulled.rows.every((row) => row.ok) });
       }),
     ),
-  'hub project': (asked) =>
-    asWorker(asked, async (hub, tools) =>
-      projectHub(hub, tools, {
-        batch: numberIn(asked.given, 'batch') ?? 50,
-        tell: (folded) => tell(asked.parts, folded, 0),
-      }),
-    ),
+  'hub project': async (asked) => {
+    const { openWorkerHub } = await import('../../../adapters/hub/worker-hub.ts');
+    return asWorker(asked, async (hub, tools) => {
+      const beside = await openWorkerHub(asked.url);
+      try {
+        return await projectHub(hub, tools, {
+          batch: numberIn(asked.given, 'batch') ?? 50,
+          beside: [beside],
+          tell: (folded) => tell(asked.parts, folded, 0),
+        });
+      } finally {
+        await beside.close();
+      }
+    });
+  },
   'hub verify': (asked) => asWorker(asked, verifyHub),
   'hub status': (asked) => asOwner(asked, (hub) => hub.status()),
   'hub list-links': (asked) =>
@@ -88,10 +104,18 @@ export const hubWork: Readonly<Record<HubCommandName, HubWork>> = {
       if (named.length < 2) throw new UsageError('twoPartners');
       return settleLink(hub, { named, isOne: !asked.given.is('apart'), reason: reasonIn(asked.given) });
     }),
+  'hub settle-claim': (asked) =>
+    asOwner(asked, async (hub) => {
+      const claim = { record: asked.given.needed('record'), login: asked.given.needed('login') };
+      await hub.settleClaim(claim.record, claim.login, reasonIn(asked.given));
+      return { ...claim, settled: true };
+    }),
   'hub remove': (asked) =>
     asOwner(asked, async (hub) => {
       const entry = asked.given.needed('entry');
-      await hub.remove(entry, reasonIn(asked.given));
+      const reason = reasonIn(asked.given);
+      if (asked.given.is('forged')) await removeForged(hub, entry, reason, await toolsHere());
+      else await hub.remove(entry, reason);
       return { entry, removed: true };
     }),
 };
@@ -138,11 +162,12 @@ async function toolsHere() {
   return hubTools();
 }
 
-function audienceIn(given: HubArguments): 'full' | null {
+function audienceIn(given: HubArguments): HubAudience | null {
   const audience = given.text('audience');
   if (audience === undefined) return null;
-  if (audience !== 'full') throw new HubFailure('HUB_AUDIENCE_NOT_CHOSEN');
-  return audience;
+  const known = hubAudiences.find((each) => each === audience);
+  if (known === undefined) throw new HubFailure('HUB_AUDIENCE_NOT_CHOSEN');
+  return known;
 }
 
 function reasonIn(given: HubArguments): string {

@@ -96,17 +96,20 @@ it('shows each role its own and nothing else, in every table and view that there
   }
   // Functions do for a reader and a stranger nothing at all, but tell which hub it is.
   for (const call of [
-    "heads('x')",
-    "ids_of('x', '{}', '{}')",
+    "heads('x', true)",
+    "ids_of('x', true, '{}', '{}')",
+    "withheld_for('x')",
     'my_streams()',
     "say('x','y','z','s')",
     "notes_for('x')",
     "take_arrived(gen_random_uuid(), 'x')",
-    "remove_entry('x', 'a long enough reason')",
+    "remove_entry('x', 'a long enough reason', false)",
   ])
     for (const login of ['reader', 'stranger', 'worker'])
       expect(await as(login, `select psea_hub.${call}`), `${login} ${call}`).toBe(denied);
-  expect(await as('office_juba', "select psea_hub.remove_entry('x', 'a long enough reason')")).toBe(denied);
+  expect(await as('office_juba', "select psea_hub.remove_entry('x', 'a long enough reason', false)")).toBe(
+    denied,
+  );
 });
 
 it('lets nobody change or take away an entry, the superuser and the owner not but by a stone', async () => {
@@ -226,7 +229,7 @@ it('keeps out what the law had removed, and folds the rest over the stone', asyn
   const record = (await goma.app.withWorkspace(async (_session, { store }) => store.workspaceId)) ?? '';
   const entry = JSON.parse(String(bad?.body));
   const taken = await asOffice(url('office_goma'), (office) =>
-    office.take(record, [{ ...entry, body: String(bad?.body) }]),
+    office.take(record, [{ ...entry, body: String(bad?.body), withheld: null }]),
   );
   expect(taken).toMatchObject({ added: 0, removed: 1, alarms: [] });
 });
@@ -287,7 +290,7 @@ it('is worked with from the command line, with the connection from the environme
     '--entity',
     'Fictional UN fund',
   );
-  expect(init.value).toMatchObject({ name: 'Fictional headquarters', migrations: [1, 2, 3, 4, 5, 6] });
+  expect(init.value).toMatchObject({ name: 'Fictional headquarters', migrations: [1, 2, 3, 4, 5, 6, 7] });
   expect((await run('superuser', 'add-office', '--login', 'office_juba', '--name', 'Juba')).exit).toBe(0);
   expect((await run('superuser', 'add-office', '--login', 'office_juba', '--colour', 'red')).exit).toBe(2);
   expect(

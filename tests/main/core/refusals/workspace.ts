@@ -86,6 +86,13 @@ function blockHeader(folder: string): void {
   writeFileSync(join(header, 'inside'), '');
 }
 
+/** Another computer has it open, says the folder. */
+function leaveNote(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const note = { pid: 1, host: 'another-laptop', user: 'a.example', program: 'Fictional program' };
+  writeFileSync(join(folder, 'holder.json'), JSON.stringify({ ...note, since: '2026-03-01T08:00:00.000Z' }));
+}
+
 const open =
   (given: string): Ask =>
   (client, folder) =>
@@ -136,13 +143,7 @@ export const workspace: Cases<'workspace'> = {
     refuses: {
       ...openRefusals(open(passphrase)),
       WRONG_PASSPHRASE: second(open('not the passphrase')),
-      WORKSPACE_HELD_ELSEWHERE: second(open(passphrase), (folder) => {
-        const note = { pid: 1, host: 'another-laptop', user: 'a.example', program: 'Fictional program' };
-        writeFileSync(
-          join(folder, 'holder.json'),
-          JSON.stringify({ ...note, since: '2026-03-01T08:00:00.000Z' }),
-        );
-      }),
+      WORKSPACE_HELD_ELSEWHERE: second(open(passphrase), leaveNote),
     },
   },
   recover: {
@@ -153,6 +154,7 @@ export const workspace: Cases<'workspace'> = {
     }),
     refuses: {
       ...openRefusals(recover()),
+      WORKSPACE_HELD_ELSEWHERE: second(recover(), leaveNote),
       WRONG_RECOVERY_KEY: second(recover({ recoveryKey: nowhere })),
       PASSPHRASE_TOO_SHORT: second(recover({ newPassphrase: 'short' })),
       KEYS_NOT_SAVED: second(recover(), undefined, (real) => ({
@@ -215,7 +217,16 @@ export const workspace: Cases<'workspace'> = {
   },
   listBackups: { works: ({ test }) => ({ folder: test.folder }), refuses: {} },
   previewRestore: { works: aBackup, refuses: restoreRefusals('previewRestore') },
-  restore: { works: aBackup, refuses: restoreRefusals('restore') },
+  restore: {
+    works: aBackup,
+    refuses: {
+      ...restoreRefusals('restore'),
+      WORKSPACE_HELD_ELSEWHERE: second((client, from, { place }) => {
+        leaveNote(place('restored'));
+        return client.workspace.restore({ folder: place('restored'), from, passphrase });
+      }),
+    },
+  },
   salvage: {
     works: ({ test, place }) => {
       const folder = place('damaged');
@@ -225,6 +236,7 @@ export const workspace: Cases<'workspace'> = {
     refuses: {
       ...openRefusals(salvage()),
       WORKSPACE_DAMAGED: second(salvage(), (folder) => writeFileSync(join(folder, 'workspace.json'), 'cut')),
+      WORKSPACE_HELD_ELSEWHERE: second(salvage(), leaveNote),
       WRONG_PASSPHRASE: second(salvage({ passphrase: 'not the passphrase' })),
       // Whoever knows a passphrase that was short in another time.
       PASSPHRASE_TOO_SHORT: second(salvage({ passphrase: 'short' }), undefined, (real) => ({

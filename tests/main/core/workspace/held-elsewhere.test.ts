@@ -73,3 +73,29 @@ it('a note that can’t be read says nothing', () => {
   leaveNote('another-laptop');
   expect(heldElsewhere(made.folder, 'another-laptop')).toBeNull();
 });
+
+it('is asked after before a new passphrase, a backup in its place and a record saved from it, too', async () => {
+  value(await made.client.workspace.open({ folder: made.folder, passphrase }));
+  const { recoveryKey: key } = value(await made.client.workspace.renewRecoveryKey({ passphrase }));
+  const from = join(`${made.folder} copies`, 'backup');
+  value(await made.client.workspace.backup({ folder: from }));
+  value(await made.client.workspace.close({}));
+  const { folder } = made;
+  const ways = {
+    recover: (anyway?: boolean) =>
+      here.client.workspace.recover({ folder, recoveryKey: key, newPassphrase: passphrase, anyway }),
+    salvage: (anyway?: boolean) =>
+      here.client.workspace.salvage({ folder, into: `${folder} saved`, passphrase, anyway }),
+    restore: (anyway?: boolean) => here.client.workspace.restore({ folder, from, passphrase, anyway }),
+  };
+  for (const [way, ask] of Object.entries(ways)) {
+    leaveNote('another-laptop');
+    const before = readFileSync(join(folder, 'workspace.json'), 'utf8');
+    expect(code(await ask()), way).toBe('WORKSPACE_HELD_ELSEWHERE');
+    expect(JSON.parse(readFileSync(note, 'utf8')), way).toMatchObject({ host: 'another-laptop' });
+    expect(readFileSync(join(folder, 'workspace.json'), 'utf8'), way).toBe(before);
+    expect(existsSync(`${folder} saved`)).toBe(way === 'restore');
+    expect(code(await ask(true)), way).toBe('ok');
+    value(await here.client.workspace.close({}));
+  }
+});
