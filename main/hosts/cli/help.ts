@@ -146,6 +146,8 @@ function valueText(type: FieldKind): string {
       return type.choices ? `${type.choices.join('|')},…` : 'TEXT,…';
     case 'file':
       return 'FILE';
+    case 'files':
+      return 'FILE|FOLDER';
     case 'json':
       return 'JSON|FILE|-';
   }
