@@ -8,7 +8,7 @@ import {
 } from '../../../shared/documents/xlsform/attached-files.ts';
 import { ownIdOf } from '../../../shared/ground/own-reference.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
-import { assured, ok } from '../../../shared/ground/result.ts';
+import { assured, ok, rulingOut } from '../../../shared/ground/result.ts';
 import type { PartnerFile } from '../../../shared/record/file/partner-file.ts';
 import type { EntryDraft } from '../../../shared/record/journal/entry.ts';
 import { decideAddEvidence } from '../../../shared/rules/evidence/decide-add.ts';
@@ -67,6 +67,13 @@ export async function openAttachments(
   return matchFiles(named, given, isExport ? submissionMarks(special) : []);
 }
 
+/** Where an export names files that partners attached. */
+export function placesOfNames({ special, workbook }: OpenedReturned): ReadonlySet<string> {
+  const sheet = workbook.sheets[0]?.name ?? '';
+  const named = special !== null && 'header' in special ? namedFiles(special) : [];
+  return new Set(named.map(({ cell }) => `${sheet}!${cell}`));
+}
+
 /** The report with what became of each file; one for a standard that the assessment doesn't have is taken for nothing. */
 export function withAttachments(
   report: FormReport,
@@ -100,10 +107,10 @@ export async function receiveAttachments(
       lost.push(file);
       continue;
     }
-    const one = await receiveFile(session, journal, { name: file.given.path.split('/').at(-1) ?? '', bytes });
-    if (!one.ok && one.error.code === 'EVIDENCE_TOO_LARGE') return one;
-    if (one.ok)
-      received.push({ standard: file.standard, place: `${sheet}!${file.cell}`, received: one.value });
+    const name = file.given.path.split('/').at(-1) ?? '';
+    const one = rulingOut(await receiveFile(session, journal, { name, bytes }), 'EVIDENCE_EMPTY');
+    if (!one.ok) return one;
+    received.push({ standard: file.standard, place: `${sheet}!${file.cell}`, received: one.value });
   }
   const settled: Attached | null = attached && {
     ...attached,

@@ -21,6 +21,7 @@ import { keptContent } from '../intake/kept-file.ts';
 import {
   draftAttachments,
   openAttachments,
+  placesOfNames,
   type ReceivedAttachment,
   receiveAttachments,
   withAttachments,
@@ -68,7 +69,7 @@ export const importForm = os.form.import.handler(({ input, context }) =>
     if (!returned.ok) return returned;
     const { found, isMapped } = returned.value;
     const { report } = returned.value.read;
-    const caseDetail = findInForm(report, workbook, found);
+    const caseDetail = findInForm(report, workbook, found, placesOfNames(opened.value));
     const unchanged = (evidence: string | null) =>
       ok<FormImported>({ report, caseDetail: [...caseDetail], changed: null, evidence, fileKept: null });
     const earlier = found?.assessment.record.returnedForms.find(({ fact }) => fact.sha256 === report.sha256);

@@ -29,7 +29,7 @@ import type {
   Problem,
 } from './import-preview.ts';
 import { type ImportTarget, isAgreementTarget } from './import-target.ts';
-import type { JoinedLists } from './join-sheets.ts';
+import { type JoinedLists, plainPlaces } from './join-sheets.ts';
 import type { KeyIndex } from './list-key.ts';
 import { filledDown, rangesDown, sharedWith } from './merged-cells.ts';
 import { isCountryCode, isPlaceholder } from './placeholders.ts';
@@ -54,7 +54,7 @@ export interface ListOptions {
   /** Whether rows that mean no partner of the register for certain are left out, in the place of new partners. */
   readonly onlyKnown?: boolean;
   /** Several sheets that are read as one. */
-  readonly joined?: Pick<JoinedLists, 'starts' | 'countries'> | null;
+  readonly joined?: Pick<JoinedLists, 'starts' | 'countries' | 'places'> | null;
   /** Its lines are in two encodings; the name of the one beside UTF-8. */
   readonly mixedWith?: string | null;
   /** The encoding that a text file was read in, and another that it may be in as well. */
@@ -192,7 +192,9 @@ function aroundProblems(
   { otherLists = [], mixedWith = null, unsureOf = null, joined = null }: ListOptions,
 ): Problem[] {
   const { hiddenRows = [], hiddenColumns = [], name } = sheet;
-  const merged = rangesDown(sheet, headerRow).map(({ text }) => text);
+  const { row: rowPlace, cell: cellPlace } = joined?.places ?? plainPlaces;
+  const named = (row: number) => rowPlace(row) ?? String(row);
+  const merged = rangesDown(sheet, headerRow).map(({ text }) => text.split(':').map(cellPlace).join(':'));
   const about = (problem: ProblemDraft) => problemAt(headerRow, null, null, '', problem);
   const read = new Set(rows.map(({ rowNumber }) => rowNumber));
   const hidden = hiddenRows.filter((row) => read.has(row));
@@ -214,10 +216,10 @@ function aroundProblems(
     ...(mixedWith === null ? [] : [about(draft('ENCODING_MIXED', { encoding: mixedWith }))]),
     ...(unsureOf === null ? [] : [about(encodingUnsure(unsureOf))]),
     ...(hidden.length > 0
-      ? [about(draft('ROWS_HIDDEN', { count: hidden.length, rows: hidden.slice(0, 20).join(', ') }))]
+      ? [about(draft('ROWS_HIDDEN', { count: hidden.length, rows: hidden.slice(0, 20).map(named).join(', ') }))]
       : []),
     ...(struckRows.length > 0
-      ? [about(draft('ROWS_STRUCK', { count: struckRows.length, rows: listed(struckRows.map(String)) }))]
+      ? [about(draft('ROWS_STRUCK', { count: struckRows.length, rows: listed(struckRows.map(named)) }))]
       : []),
     ...(outOfSight.length > 0 ? [about(draft('COLUMNS_HIDDEN', { columns: listed(outOfSight) }))] : []),
     ...(merged.length > 0 ? [about(draft('CELLS_MERGED', { ranges: listed(merged) }))] : []),

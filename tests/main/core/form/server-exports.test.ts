@@ -348,3 +348,15 @@ test('without the files the answer goes in, and what is missing is named as befo
   const { report } = await dryRun(csv(kobo(form.assessment)));
   expect(codesOf(report)).toEqual(['FILES_BESIDE']);
 });
+
+test('a file name that tells of a case is asked about, and the file is kept under the words given instead', async () => {
+  const name = 'rape_case_girl.pdf';
+  const attachments = [{ name, bytes: pdf('x') }];
+  const bytes = csv(kobo(form.assessment, name));
+  const { caseDetail } = value(await importing(bytes, { attachments, dryRun: true }));
+  expect(caseDetail.map(({ text }) => text)).toEqual([name]);
+  expect(code(await importing(bytes, { attachments }))).toBe('CASE_DETAIL_UNDECIDED');
+  const answers = { [caseDetail[0]?.place ?? '']: { choice: 'shorten', text: 'Procedure' } };
+  value(await importing(bytes, { attachments, caseDetail: { answers, keepFile: false } }));
+  expect((await evidenceOf()).at(-1)).toEqual(['Procedure.pdf', ['CS1']]);
+});

@@ -126,8 +126,8 @@ it('finds one organisation on two sheets, and what is hidden or struck through o
   expect(rows.map(({ suggestion }) => suggestion)).toEqual(['create', 'decide', 'create', 'create']);
   const told = Object.fromEntries(problems.map(({ code, details }) => [code, details]));
   expect(told).toMatchObject({
-    ROWS_HIDDEN: { count: 1 },
-    ROWS_STRUCK: { count: 1 },
+    ROWS_HIDDEN: { count: 1, rows: 'South!3' },
+    ROWS_STRUCK: { count: 1, rows: 'South!4' },
     SHEETS_LEFT: { sheets: 'Old' },
   });
 });
