@@ -22,7 +22,7 @@ export function languagesOf({ sheets }: ReadWorkbook): readonly FormLanguage[] {
 export function writtenRows({ languages }: WordForm, { sheets }: ReadWorkbook): FixedRow[] {
   return languages.flatMap(({ sheet }) => {
     const rows = fixedRows(sheet);
-    const told = sheets
+    const all = sheets
       .flatMap((each) => each.rows)
       .flatMap((cells): FixedRow[] => {
         const key = readKey(cellText(cells[0] ?? emptyCell));
@@ -33,6 +33,8 @@ export function writtenRows({ languages }: WordForm, { sheets }: ReadWorkbook): 
           .filter((text) => text !== '');
         return [{ language: sheet.language, key: key.key, row: 0, kind: 'text', texts }];
       });
+    // A form that was pasted twice tells it twice.
+    const told = all.filter(({ key }, index) => all.findIndex((each) => each.key === key) === index);
     if (told.length === 0) return rows;
     const at = rows.findIndex(({ key }) => isDetail(key));
     const others = rows.filter(({ key }) => !isDetail(key));

@@ -216,7 +216,11 @@ function aroundProblems(
     ...(mixedWith === null ? [] : [about(draft('ENCODING_MIXED', { encoding: mixedWith }))]),
     ...(unsureOf === null ? [] : [about(encodingUnsure(unsureOf))]),
     ...(hidden.length > 0
-      ? [about(draft('ROWS_HIDDEN', { count: hidden.length, rows: hidden.slice(0, 20).map(named).join(', ') }))]
+      ? [
+          about(
+            draft('ROWS_HIDDEN', { count: hidden.length, rows: hidden.slice(0, 20).map(named).join(', ') }),
+          ),
+        ]
       : []),
     ...(struckRows.length > 0
       ? [about(draft('ROWS_STRUCK', { count: struckRows.length, rows: listed(struckRows.map(named)) }))]

@@ -225,6 +225,42 @@ function editText(bytes: Uint8Array): string {
   return text;
 }
 
+describe('what a hurried partner sends', () => {
+  const atEnd = (more: string) => (xml: string) => xml.replace('<w:sectPr>', `${more}<w:sectPr>`);
+
+  test('the form pasted twice is read together, and both are named', async () => {
+    const report = await readChanged((xml) => atEnd(/<w:body>(.*)<w:sectPr>/s.exec(xml)?.[1] ?? '')(xml));
+    expect([answersOf(report), codesOf(report)]).toEqual([carefulIds, ['SEVERAL_SHEETS_FILLED']]);
+  });
+
+  test('an answer in a table of its own below the form is told and not read', async () => {
+    const table = '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>CS5 No</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
+    const report = await readChanged(atEnd(table));
+    expect(report.findings).toMatchObject([
+      { code: 'TEXT_BESIDE', details: { more: expect.stringContaining('“CS5 No”') } },
+    ]);
+  });
+
+  test('an answer in a box is told and not read', async () => {
+    const box =
+      '<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>All yes</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>';
+    const report = await readChanged(atEnd(box));
+    expect(codesOf(report)).toEqual(['PICTURES_NOT_READ', 'ASIDES_NOT_READ']);
+    expect(report.findings[1]?.details.more).toBe('“All yes”');
+  });
+
+  test('a letter in the place of the form says that it is none of ours', async () => {
+    const letter = '<w:p><w:r><w:t>Dear colleagues, we answer yes to all.</w:t></w:r></w:p>';
+    const bytes = editDocument(filled, (xml) =>
+      xml.replace(/<w:body>.*<w:sectPr>/s, `<w:body>${letter}<w:sectPr>`),
+    );
+    const { assessment } = issued;
+    const file = { name: 'letter.docx', bytes };
+    const { report } = value(await issued.test.client.form.import({ file, assessment, dryRun: true }));
+    expect([report.answers, codesOf(report)]).toEqual([{}, ['NOT_OUR_FORM', 'FORM_EMPTY']]);
+  });
+});
+
 describe('what can’t be read is refused by name', () => {
   test('macros', async () => {
     const bytes = editDocument(filled, (xml) => xml, { 'word/vbaProject.bin': 'x' });
