@@ -13,6 +13,8 @@ import type { ReturnedText } from '../../shared/documents/comparison/returned-te
 import type { DiffWords } from '../../shared/documents/comparison/word-changes.ts';
 import type { FormWorkbook } from '../../shared/documents/form/form-model.ts';
 import type { FormPage } from '../../shared/documents/form-page/build-page.ts';
+import type { WordForm } from '../../shared/documents/form-word/build-word.ts';
+import type { FormDocument } from '../../shared/documents/form-word/form-document.ts';
 import type { PlanForm } from '../../shared/documents/plan-form/plan-form-model.ts';
 import type { RegisterReport } from '../../shared/documents/report/register-report.ts';
 import type { WordReport } from '../../shared/documents/report/word-report.ts';
@@ -87,6 +89,14 @@ export interface Ports {
   /** The self-assessment workbook that a partner fills in. */
   readonly writeForm: (form: FormWorkbook) => Promise<Uint8Array>;
   /** The self-assessment as one page of HTML. */
+  /** An archive that somebody made, measured before anything is unpacked; null where it is none, or more than is read. */
+  readonly openArchive: (bytes: Uint8Array) => Promise<{
+    readonly names: readonly string[];
+    readonly read: (name: string) => Promise<Uint8Array | null>;
+  } | null>;
+  readonly writeFormWord: (form: WordForm) => Promise<Uint8Array>;
+  /** A Word document that came back; null for any other file. */
+  readonly readFormWord: (file: FileContent) => Promise<Result<FormDocument, 'FORM_DOCUMENT_REFUSED'> | null>;
   readonly writeFormPage: (page: FormPage) => Promise<Uint8Array>;
   /** An XLSForm workbook for KoboToolbox, ODK and their like. */
   readonly writeXlsForm: (form: XlsForm) => Promise<Uint8Array>;

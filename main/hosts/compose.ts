@@ -108,6 +108,11 @@ function composePorts(parts: HostParts): Ports {
     writeZip: async (parts, producedAt) =>
       (await import('../adapters/evidence/write-zip.ts')).writeZip(parts, producedAt),
     writeForm: async (form) => (await import('../adapters/sheets/write-form.ts')).writeForm(form),
+    openArchive: async (bytes) => (await import('../adapters/evidence/open-archive.ts')).openArchive(bytes),
+    writeFormWord: async (form) =>
+      (await import('../adapters/word/form/write-form-word.ts')).writeFormWord(form),
+    readFormWord: async (file) =>
+      (await import('../adapters/word/form/read-form-word.ts')).readFormWord(file),
     writeFormPage: async (page) => (await import('../adapters/pages/write-page.ts')).writePage(page),
     writeXlsForm: async (form) => (await import('../adapters/sheets/write-xlsform.ts')).writeXlsForm(form),
     writePlanForm: async (form) =>

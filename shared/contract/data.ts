@@ -29,11 +29,22 @@ const coverage = {
 export const dataContract = {
   export: request({
     summary:
-      'Write all partners, assessments, answers, evidence, actions, follow-up, agreements and dates as tables for other programs: a workbook, comma-separated files in a .zip, or JSON.',
+      'Write all partners, assessments, answers, evidence, actions, follow-up, agreements and dates as tables for other programs: a workbook, comma-separated files in a .zip, or JSON; or partners alone, as the UN Partner Portal asks about them.',
     changes: false,
     readsLong: true,
-    input: z.object({ ...asked, hxl, format: z.enum(['excel', 'csv', 'json']).default('excel') }),
-    output: z.object({ file: fileSchema, ...coverage }),
+    input: z.object({
+      ...asked,
+      hxl,
+      format: z.enum(['excel', 'csv', 'json']).default('excel'),
+      /** In the place of the tables one sheet of partners, in the order in which the UN Partner Portal asks about them. */
+      portal: z.boolean().default(false),
+    }),
+    output: z.object({
+      file: fileSchema,
+      ...coverage,
+      /** With `portal`: partners of a type that the portal doesn't register, such as governments, which were left out. */
+      notForPortal: z.int(),
+    }),
     errors: [],
   }),
   exportFolder: request({

@@ -12,17 +12,17 @@ const sheetErrors = [...spreadsheetErrors, 'SHEET_NOT_FOUND'] as const;
 export const formContract = {
   export: request({
     summary:
-      'Write the self-assessment form that the partner fills in: a workbook, a page for any browser, or an XLSForm.',
+      'Write the self-assessment form that the partner fills in: a workbook, a Word document, a page for any browser, or an XLSForm.',
     changes: true,
     input: z.object({
       assessment: referenceSchema,
       /** One sheet for each; English where an instrument has no text in a language. */
       languages: z.array(z.enum(unLanguages)).min(1).default(['en']),
       /**
-       * A workbook, one page of HTML that works offline in the browser of a telephone, or an XLSForm for KoboToolbox,
+       * A workbook, a Word document with fields, one page of HTML that works offline in the browser of a telephone, or an XLSForm for KoboToolbox,
        * ODK and their like, which is the same for every partner.
        */
-      format: z.enum(['excel', 'html', 'xlsform']).default('excel'),
+      format: z.enum(['excel', 'word', 'html', 'xlsform']).default('excel'),
     }),
     output: z.object({ file: fileSchema, form: z.string() }),
     errors: [
@@ -35,10 +35,12 @@ export const formContract = {
   }),
   import: request({
     summary:
-      'Read a returned workbook, answer file or export of a server, report every cell, and take it over; with `dryRun` only report.',
+      'Read a returned workbook, Word document, answer file or export of a server, report every cell, and take it over; with `dryRun` only report.',
     changes: true,
     input: z.object({
       file: fileSchema,
+      /** Files that the answers of an export name, one by one or in archives: kept as evidence of their standards. */
+      attachments: z.array(fileSchema).max(500).optional(),
       /** Report only; nothing is recorded and nothing kept. */
       dryRun: z.boolean().default(false),
       /** For a workbook that doesn't say to which assessment it belongs. */
@@ -77,6 +79,7 @@ export const formContract = {
       'FORM_OF_OTHER_PARTNER',
       'FORM_ASSESSMENT_UNKNOWN',
       'FORM_NEEDS_MAPPING',
+      'FORM_DOCUMENT_REFUSED',
       'ANSWER_FILE_DAMAGED',
       'ANSWER_FILE_NEWER',
       'FORM_PAGE_UNFINISHED',

@@ -48,8 +48,12 @@ const importChangeSchema = z.object({
   after: z.string(),
 });
 
+/** Where a row stands, such as "Somalia!5"; null where its number says it, and the list is one sheet. */
+const place = z.string().nullable();
+
 const importRowSchema = z.object({
   rowNumber: z.int(),
+  place,
   /** What the row gives; what it does not give is absent. */
   fields: partnerFieldsSchema.partial().extend({ name: z.string() }),
   /** What the row says of an agreement: recorded when the import takes agreements along. */
@@ -81,6 +85,8 @@ export const importPreviewSchema = z.object({
   fileName: z.string(),
   sheets: z.array(z.string()),
   sheet: z.string(),
+  /** How many sheets look like lists, those that are hidden left aside. */
+  lists: z.int(),
   headerRow: z.int(),
   encoding: z.string().nullable(),
   separator: z.string().nullable(),
@@ -147,8 +153,12 @@ const importInput = {
   dateOrder: z.enum(['day-first', 'month-first']).optional(),
   /** Encoding of a text file, by its WHATWG name, where another was recognised. */
   encoding: z.enum(textEncodings).optional(),
-  /** Updates by a number: a row changes the one partner that bears that of its column; one that several bear changes none. */
+  /** Updates by a number, or by the very name: a row changes the one partner that bears it; one that several bear changes none. */
   key: z.enum(listKeys).optional(),
+  /** Changes partners that are known and makes none: other rows are left out and named. */
+  onlyKnown: z.boolean().optional(),
+  /** Reads every visible sheet that looks like a list, as one; a sheet that is called like a country says where its rows are. */
+  allSheets: z.boolean().optional(),
   /** Keeps what is not taken over, cells that can’t be read and columns left out, in the notes of its partner. */
   keepLost: z.boolean().optional(),
 };
@@ -191,21 +201,22 @@ export const partnerImportContract = {
     output: z.object({
       /** Names the import, so that it can be undone as a whole; null where nothing was recorded. */
       import: z.string().nullable(),
-      created: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
-      updated: z.array(z.object({ row: z.int(), reference: z.string(), name: z.string() })),
+      created: z.array(z.object({ row: z.int(), place, reference: z.string(), name: z.string() })),
+      updated: z.array(z.object({ row: z.int(), place, reference: z.string(), name: z.string() })),
       /** Rows left out: because they look known, can't be imported, hold nothing, or by choice. */
       skipped: z.array(
         z.object({
           row: z.int(),
+          place,
           name: z.string(),
-          why: z.enum(['duplicate', 'unreadable', 'empty', 'chosen']),
+          why: z.enum(['duplicate', 'unreadable', 'empty', 'chosen', 'unknown']),
         }),
       ),
       warnings: z.array(problemSchema),
       /** Every cell that could not be taken over, with its place, what stands in it, and why. */
       notTaken: z.array(problemSchema),
       /** Rows of which something should have gone into the notes and didn’t fit. */
-      notKept: z.array(z.int()),
+      notKept: z.array(z.object({ row: z.int(), place })),
       /** Columns of which nothing was taken in, with how many cells of them hold something. */
       columnsLeft: z.array(z.object({ letter: z.string(), header: z.string(), filled: z.int() })),
       /** What became of the agreements; empty unless they were asked for. */

@@ -19,6 +19,7 @@ export const apart = [
 export const endToEndOnce = [
   'tests/e2e/cli.test.ts',
   'tests/e2e/cli-follow-up.test.ts',
+  'tests/e2e/server-answers.test.ts',
   'tests/e2e/kill-electron.test.ts',
   'tests/e2e/bug-told.test.ts',
   'tests/e2e/core-beside.test.ts',

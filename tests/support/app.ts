@@ -91,6 +91,12 @@ export function startApp(options: TestAppOptions = {}): TestApp {
     inspectFile,
     writeZip,
     writeForm: async (form) => (await import('../../main/adapters/sheets/write-form.ts')).writeForm(form),
+    openArchive: async (bytes) =>
+      (await import('../../main/adapters/evidence/open-archive.ts')).openArchive(bytes),
+    writeFormWord: async (form) =>
+      (await import('../../main/adapters/word/form/write-form-word.ts')).writeFormWord(form),
+    readFormWord: async (file) =>
+      (await import('../../main/adapters/word/form/read-form-word.ts')).readFormWord(file),
     writeFormPage: async (page) => (await import('../../main/adapters/pages/write-page.ts')).writePage(page),
     writeXlsForm: async (form) =>
       (await import('../../main/adapters/sheets/write-xlsform.ts')).writeXlsForm(form),

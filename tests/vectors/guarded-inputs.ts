@@ -4,6 +4,9 @@
 export const asked: readonly string[] = [
   'partner.import: file',
   'form.import: file',
+  // By the names that the answers give them.
+  'form.import: attachments[]',
+  'form.import: attachments[].name',
   'plan.import: file',
   'agreement.import: file',
   'content.import: file',

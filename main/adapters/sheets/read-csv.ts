@@ -5,11 +5,11 @@ import { inMegabytes } from '../open-zip.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
 import { MAX_CELL_CHARACTERS, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './zip-limits.ts';
 
-// The last is the Arabic comma.
-export const separators = [';', ',', '\t', '|', '\u060C'] as const;
+// The last two are the Arabic comma, and the wide one of Chinese and Japanese.
+export const separators = [';', ',', '\t', '|', '\u060C', '\uFF0C'] as const;
 
 /**
- * Reads text separated by semicolon, comma, tab, bar or the Arabic comma into one sheet, every cell as the text it is, so
+ * Reads text separated by semicolon, comma, tab, bar or the comma of another script into one sheet, every cell as the text it is, so
  * that leading zeros stay. `claimsTable` says that the file calls itself a table: then one column is enough.
  */
 export function readCsv(

@@ -14,20 +14,26 @@ const kinds = [
 
 /**
  * What stands beside the cells of a sheet: notes, and the threads that Excel calls comments. A workbook holds both of a
- * thread, the second as a note for older programs; words that stand twice at a cell are given once.
+ * thread, the second as a note for older programs; words that stand twice at a cell are given once. Pictures, boxes
+ * and charts on it are counted.
  */
 export async function readNotes(
   zip: ZipParts,
   sheet: { readonly name: string; readonly part: string },
-): Promise<SheetResult<readonly CellNote[]>> {
+): Promise<SheetResult<{ readonly notes: readonly CellNote[]; readonly pictures: number }>> {
   const relations = await relationsOf(zip, sheet.part);
   if (!relations.ok) return relations;
   const notes = new Map<string, CellNote>();
+  let pictures = 0;
   for (const { type, target } of relations.value.values()) {
     const kind = kinds.find(({ suffix }) => type.endsWith(suffix));
-    if (!kind) continue;
+    if (!kind && !type.endsWith('/drawing')) continue;
     const xml = await partXml(zip, resolved(target));
     if (!xml.ok) return xml;
+    if (!kind) {
+      pictures += (xml.value ?? '').match(/<(?:\w{1,9}:)?(?:pic|sp|graphicFrame|cxnSp)[\s>]/g)?.length ?? 0;
+      continue;
+    }
     const text = withoutPrefix(xml.value ?? '');
     if (!isModestXml(text, MAX_ELEMENTS))
       return refuse(
@@ -38,7 +44,7 @@ export async function readNotes(
       );
     for (const note of notesIn(text, kind)) notes.set(`${note.cell} ${note.text}`, note);
   }
-  return ok([...notes.values()]);
+  return ok({ notes: [...notes.values()], pictures });
 }
 
 /** "xl/worksheets/../comments1.xml" as the archive names it. */

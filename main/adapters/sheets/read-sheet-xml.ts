@@ -11,16 +11,21 @@ export interface TidySheet {
   readonly farthest: string;
   /** Rows with content that the sheet hides. */
   readonly hiddenRows: readonly number[];
+  /** Addresses of cells whose text is struck through. */
+  readonly struck: readonly string[];
 }
+
+/** Whether a cell with that style, type and content is struck through. */
+export type StruckCells = (style: string | undefined, type: string | undefined, body: string) => boolean;
 
 /**
  * Keeps of a sheet only its rows and the cells that hold something. Formatting down to the last row,
  * merged ranges, validations and filters go: exceljs would build an object for every cell they cover.
  * Cells and rows without an address get the one that follows, and ISO date cells become text, because
  * exceljs reads neither. Null when the sheet's XML breaks off. Reading stops once it holds more than
- * `mostCells`, since it is going to be refused.
+ * `mostCells`, since it is going to be refused. `isStruck` says of each cell whether it is struck through.
  */
-export function tidySheet(xml: string, mostCells: number): TidySheet | null {
+export function tidySheet(xml: string, mostCells: number, isStruck: StruckCells): TidySheet | null {
   const start = xml.indexOf('<sheetData');
   const state: State = {
     row: 0,
@@ -31,6 +36,8 @@ export function tidySheet(xml: string, mostCells: number): TidySheet | null {
     farthest: 'A1',
     isHidden: false,
     hiddenRows: [],
+    isStruck,
+    struck: [],
   };
   const pieces: string[] = [];
   let at = start < 0 ? -1 : xml.indexOf('<', start + 1);
@@ -53,7 +60,7 @@ export function tidySheet(xml: string, mostCells: number): TidySheet | null {
   }
   if (start >= 0 && at < 0 && !/<sheetData\s*\/>/.test(xml.slice(start, start + 20))) return null;
   if (state.cells > 0) pieces.push('</row>');
-  const { cells, lastRow, lastColumn, farthest, hiddenRows } = state;
+  const { cells, lastRow, lastColumn, farthest, hiddenRows, struck } = state;
   return {
     xml: `<worksheet><sheetData>${pieces.join('')}</sheetData></worksheet>`,
     cells,
@@ -61,6 +68,7 @@ export function tidySheet(xml: string, mostCells: number): TidySheet | null {
     lastColumn,
     farthest,
     hiddenRows,
+    struck,
   };
 }
 
@@ -73,6 +81,8 @@ interface State {
   farthest: string;
   isHidden: boolean;
   hiddenRows: number[];
+  isStruck: StruckCells;
+  struck: string[];
 }
 
 function openRow(tag: string, state: State): void {
@@ -101,6 +111,7 @@ function addCell(tag: string, body: string, state: State, pieces: string[]): voi
   // Both are plain words and numbers, and this is asked of every cell.
   const type = /(?:^|\s)t\s?=\s?["'](\w{1,16})["']/.exec(tag)?.[1];
   const style = /(?:^|\s)s\s?=\s?["'](\d{1,6})["']/.exec(tag)?.[1];
+  if (state.isStruck(style, type, body)) state.struck.push(address);
   const typeText = type && type !== 'n' ? ` t="${type === 'd' ? 'str' : type}"` : '';
   const styleText = style ? ` s="${style}"` : '';
   pieces.push(`<c r="${address}"${styleText}${typeText}>${body}</c>`);

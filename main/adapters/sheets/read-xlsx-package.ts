@@ -1,12 +1,13 @@
 import { ok } from '../../../shared/ground/result.ts';
 import type { CellNote } from '../../../shared/ground/sheet/sheet.ts';
-import { mergedRanges, programName } from './read-extras.ts';
+import { hiddenColumns, mergedRanges, programName } from './read-extras.ts';
 import { mailLinks } from './read-links.ts';
 import { readNotes } from './read-notes.ts';
 import { findWorkbook, partXml, relationsOf, sheetTags } from './read-package-parts.ts';
 import { refuse, type SheetResult } from './read-refusals.ts';
 import { tidySheet } from './read-sheet-xml.ts';
 import { storedZip } from './read-stored-zip.ts';
+import { struckCells } from './read-struck.ts';
 import { isModestXml } from './read-xml.ts';
 import type { ZipParts } from './read-zip.ts';
 import {
@@ -28,6 +29,9 @@ export interface SafePackage {
     readonly merged: readonly string[];
     readonly notes: readonly CellNote[];
     readonly hiddenRows: readonly number[];
+    readonly hiddenColumns: readonly number[];
+    readonly struck: readonly string[];
+    readonly pictures: number;
     readonly links: ReadonlyMap<string, string>;
   }[];
   /** Whether its serial numbers count from 1904. */
@@ -38,8 +42,8 @@ export interface SafePackage {
 
 /**
  * Rewrites a checked archive as the smallest workbook that holds its cells: sheets, shared strings and
- * styles. Notes on cells, links to mail addresses and hidden rows are read beside it; names, other links,
- * drawings, macros, external data and everything else stay behind, unread.
+ * styles. Notes on cells, links to mail addresses, what is hidden or struck through are read beside it and drawings
+ * counted; names, other links, macros, external data and everything else stay behind, unread.
  */
 export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackage>> {
   const book = await findWorkbook(zip);
@@ -82,11 +86,9 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
     if (!isModestXml(xml.value, most)) return tooMuchXml(name);
     parts.set(name, xml.value);
   }
+  const isStruck = struckCells(parts.get('xl/styles.xml'), parts.get('xl/sharedStrings.xml'));
   let cells = 0;
-  const merged: string[][] = [];
-  const notes: (readonly CellNote[])[] = [];
-  const hiddenRows: (readonly number[])[] = [];
-  const links: ReadonlyMap<string, string>[] = [];
+  const read: Omit<SafePackage['sheets'][number], 'name' | 'hidden'>[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const xml = await partXml(zip, sheet.relation?.target ?? '');
     if (!xml.ok) return xml;
@@ -97,20 +99,25 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
         `The sheet “${sheet.name}” is missing from the file.`,
         { where: sheet.name },
       );
-    const tidy = tidySheet(xml.value, MAX_CELLS - cells);
+    const tidy = tidySheet(xml.value, MAX_CELLS - cells, isStruck);
     if (!tidy)
       return refuse('SPREADSHEET_DAMAGED', 'xml', `The sheet “${sheet.name}” breaks off.`, {
         where: sheet.name,
       });
     cells += tidy.cells;
-    merged.push(mergedRanges(xml.value));
     const beside = await readNotes(zip, { name: sheet.name, part: sheet.relation?.target ?? '' });
     if (!beside.ok) return beside;
-    notes.push(beside.value);
     const leading = await mailLinks(zip, sheet.relation?.target ?? '', xml.value);
     if (!leading.ok) return leading;
-    links.push(leading.value);
-    hiddenRows.push(tidy.hiddenRows);
+    read.push({
+      merged: mergedRanges(xml.value),
+      notes: beside.value.notes,
+      pictures: beside.value.pictures,
+      links: leading.value,
+      hiddenRows: tidy.hiddenRows,
+      hiddenColumns: hiddenColumns(xml.value),
+      struck: tidy.struck,
+    });
     if (tidy.lastRow > MAX_ROWS) {
       return refuse(
         'SPREADSHEET_TOO_LARGE',
@@ -141,13 +148,10 @@ export async function safePackage(zip: ZipParts): Promise<SheetResult<SafePackag
   const properties = await partXml(zip, 'docProps/app.xml');
   return ok({
     bytes: storedZip(parts),
-    sheets: sheets.map(({ name, hidden }, index) => ({
-      name,
-      hidden,
-      merged: merged[index] ?? [],
-      notes: notes[index] ?? [],
-      hiddenRows: hiddenRows[index] ?? [],
-      links: links[index] ?? new Map(),
+    sheets: read.map((each, index) => ({
+      name: sheets[index]?.name ?? '',
+      hidden: sheets[index]?.hidden ?? false,
+      ...each,
     })),
     from1904,
     savedBy: properties.ok ? programName(properties.value) : null,

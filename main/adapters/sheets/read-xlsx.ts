@@ -31,8 +31,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetResult<ReadXlsx>
   const sheets: ReadSheet[] = [];
   const budget = { characters: 0 };
   const { from1904 } = safe.value;
-  for (const [index, { name, hidden, merged, notes, hiddenRows, links }] of safe.value.sheets.entries()) {
-    const rows = readRows(workbook.getWorksheet(`${index + 1}`), name, budget, links);
+  for (const [index, sheet] of safe.value.sheets.entries()) {
+    const { name, hidden, merged, notes, hiddenRows, hiddenColumns, struck, pictures } = sheet;
+    const rows = readRows(workbook.getWorksheet(`${index + 1}`), name, budget, sheet.links);
     if (!rows.ok) return rows;
     sheets.push({
       name,
@@ -41,6 +42,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetResult<ReadXlsx>
       ...(merged.length > 0 ? { merged } : {}),
       ...(notes.length > 0 ? { notes } : {}),
       ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+      ...(struck.length > 0 ? { struck } : {}),
+      ...(pictures > 0 ? { pictures } : {}),
       ...(from1904 ? { from1904 } : {}),
     });
   }

@@ -6,14 +6,25 @@ import { documentContext, documentName, unOnlyName } from '../document-context.t
 import { inWorkspace, os } from '../implement.ts';
 import { csvFiles, jsonFile } from './data-files.ts';
 import { loadData } from './load-data.ts';
+import { portalFile } from './portal-file.ts';
 
 const endings = { excel: 'xlsx', csv: 'zip', json: 'json' } as const;
 
 export const exportData = os.data.export.handler(({ input, context: { session, progress } }) =>
   inWorkspace(session, async (journal) => {
-    const { format, language, hxl } = input;
+    const { format, language, hxl, portal } = input;
     const context = documentContext(session, journal, language);
     const loaded = loadData(journal, input, progress);
+    if (portal) {
+      const { bytes, notForPortal } = await portalFile(session.ports, context, loaded, format);
+      progress.at('writing', 1, 1);
+      const name = documentName(
+        [dataText(language).portal.file, unOnlyName, context.today],
+        format === 'csv' ? 'csv' : endings[format],
+      );
+      const coverage = { ...loaded.coverage, lines: noLines(), notForPortal };
+      return ok({ file: { name, bytes }, ...coverage });
+    }
     const write = async () => {
       switch (format) {
         case 'csv': {
@@ -34,6 +45,6 @@ export const exportData = os.data.export.handler(({ input, context: { session, p
     const { bytes, lines } = await write();
     progress.at('writing', 1, 1);
     const name = documentName([dataText(language).file, unOnlyName, context.today], endings[format]);
-    return ok({ file: { name, bytes }, ...loaded.coverage, lines });
+    return ok({ file: { name, bytes }, ...loaded.coverage, lines, notForPortal: 0 });
   }),
 );

@@ -2,6 +2,7 @@ import { buildForm, type FormSubject } from '../../../shared/documents/form/buil
 import { decideIssueForm, ensureAnswersOpen } from '../../../shared/documents/form/decide-form.ts';
 import type { FormWorkbook } from '../../../shared/documents/form/form-model.ts';
 import { buildPage } from '../../../shared/documents/form-page/build-page.ts';
+import { buildWordForm } from '../../../shared/documents/form-word/build-word.ts';
 import { buildXlsForm } from '../../../shared/documents/xlsform/build-xlsform.ts';
 import { partnerField } from '../../../shared/record/file/partner-state.ts';
 import { ensureActive } from '../../../shared/rules/partner/decide/edit.ts';
@@ -14,11 +15,14 @@ import { formSubject } from './form-subject.ts';
 
 type Write = (ports: Ports, subject: FormSubject, form: FormWorkbook) => Promise<Uint8Array>;
 
-const writeAs: Readonly<Record<'excel' | 'html' | 'xlsform', Write>> = {
+const writeAs: Readonly<Record<'excel' | 'word' | 'html' | 'xlsform', Write>> = {
   excel: (ports, _, form) => ports.writeForm(form),
+  word: (ports, subject) => ports.writeFormWord(buildWordForm(subject)),
   html: (ports, subject) => ports.writeFormPage(buildPage(subject)),
   xlsform: (ports, { instrument, languages }) => ports.writeXlsForm(buildXlsForm(instrument, languages)),
 };
+
+const endings = { excel: 'xlsx', word: 'docx', html: 'html', xlsform: 'xlsx' } as const;
 
 export const exportForm = os.form.export.handler(({ input, context }) =>
   inWorkspace(context.session, async (journal) => {
@@ -37,7 +41,7 @@ export const exportForm = os.form.export.handler(({ input, context }) =>
       input.format === 'xlsform'
         ? ['PSEA XLSForm', form.identity.instrument, form.identity.instrumentVersion]
         : ['PSEA self-assessment', form.identity.reference, partnerField(file, 'name')];
-    const name = documentName(of, input.format === 'html' ? 'html' : 'xlsx');
+    const name = documentName(of, endings[input.format]);
     return change(
       { ...context, journal },
       () => findAssessment(journal, assessment.id),

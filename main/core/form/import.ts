@@ -18,6 +18,14 @@ import { type FoundAssessment, findAssessment } from '../find.ts';
 import { type Asked, inWorkspace, os } from '../implement.ts';
 import { draftIntake } from '../intake/intake-draft.ts';
 import { keptContent } from '../intake/kept-file.ts';
+import {
+  draftAttachments,
+  openAttachments,
+  placesOfNames,
+  type ReceivedAttachment,
+  receiveAttachments,
+  withAttachments,
+} from './attachments.ts';
 import { findInForm } from './find-in-form.ts';
 import { openReturned } from './open-returned.ts';
 import { readReturned } from './read-returned.ts';
@@ -40,15 +48,28 @@ export const importForm = os.form.import.handler(({ input, context }) =>
     const { session } = context;
     const opened = await openReturned(session.ports, input.file, referenceOf(chosen?.value));
     if (!opened.ok) return opened;
-    const { workbook, special, holdsOthers } = opened.value;
+    const { workbook, holdsOthers } = opened.value;
+    const matched = await openAttachments(session.ports, input.attachments, opened.value);
+    const sheet = workbook.sheets[0]?.name ?? '';
+    const files = await receiveAttachments(session, journal, matched, sheet);
+    if (!files.ok) return files;
+    const { attached } = files.value;
+    const special =
+      opened.value.special && attached ? { ...opened.value.special, hasFiles: true } : opened.value.special;
     const received = rulingOut(await receiveFile(session, journal, input.file), 'EVIDENCE_EMPTY');
     // From here on nothing waits: what is read is held against the record as it will be changed.
-    const read = (from: ReadWorkbook) => readReturned(journal, input, from, special);
+    const read = (from: ReadWorkbook) => {
+      const found = readReturned(journal, input, from, special);
+      if (!found.ok) return found;
+      const standards = standardsOf(found.value.found);
+      const report = withAttachments(found.value.read.report, attached, standards);
+      return ok({ ...found.value, read: { ...found.value.read, report } });
+    };
     const returned = read(workbook);
     if (!returned.ok) return returned;
     const { found, isMapped } = returned.value;
     const { report } = returned.value.read;
-    const caseDetail = findInForm(report, workbook, found);
+    const caseDetail = findInForm(report, workbook, found, placesOfNames(opened.value));
     const unchanged = (evidence: string | null) =>
       ok<FormImported>({ report, caseDetail: [...caseDetail], changed: null, evidence, fileKept: null });
     const earlier = found?.assessment.record.returnedForms.find(({ fact }) => fact.sha256 === report.sha256);
@@ -74,9 +95,19 @@ export const importForm = os.form.import.handler(({ input, context }) =>
     const answered = instead.size === 0 ? returned : read(withTexts(workbook, instead));
     if (!answered.ok) return answered;
     const kept = holdsOthers ? { ...settled.value, fileKept: false } : settled.value;
-    return takeOver({ ...context, journal }, received.value, found, answered.value.read, kept);
+    return takeOver(
+      { ...context, journal },
+      received.value,
+      found,
+      answered.value.read,
+      kept,
+      files.value.received.filter(({ standard }) => standardsOf(found).includes(standard)),
+    );
   }),
 );
+
+const standardsOf = (found: FoundAssessment | null) =>
+  found?.assessment.instrument.definition.standards.map(({ id }) => id) ?? [];
 
 const referenceOf = (found: FoundAssessment | undefined) =>
   found?.assessment.record.started.fact.reference ?? null;
@@ -89,13 +120,14 @@ function hasAnything({ cells, findings }: FormReport): boolean {
   );
 }
 
-/** Keeps the partner's file byte for byte, unless the officer decided otherwise, and writes answers, details and evidence in one transaction. */
+/** Keeps the partner's file byte for byte, unless the officer decided otherwise, and writes answers, details and evidence, files of the answers among them, in one transaction. */
 function takeOver(
   asked: Asked,
   { stored, keep }: ReceivedFile,
   found: FoundAssessment,
   read: ReadForm,
   settled: Settled,
+  attachments: readonly ReceivedAttachment[],
 ) {
   const { reference } = found.assessment.record.started.fact;
   const about = {
@@ -111,15 +143,20 @@ function takeOver(
     ({ ids }) =>
       ok({
         ...found,
-        keep: settled.fileKept === false ? undefined : keep,
+        keep: () => {
+          if (settled.fileKept !== false) keep();
+          for (const { received } of attachments) received.keep();
+        },
         evidence: ownIdOf(asHome(found.file, [found.assessment.id]).id, ids.newId()),
       }),
     ({ file, assessment, evidence }, context, journal) => {
       const taken = decideTakeOver(assessment, read, evidence, context);
       if (!taken.ok) return taken;
       const content = keptContent(stored, settled, context);
+      const home = asHome(file, [assessment.id]);
       return ok([
-        ...draftReturned(journal, asHome(file, [assessment.id]), evidence, content, about),
+        ...draftReturned(journal, home, evidence, content, about),
+        ...draftAttachments(journal, home, assessment.id, attachments, settled.instead, 1),
         ...taken.value,
         ...draftIntake('form', context.today, settled),
       ]);

@@ -1,4 +1,5 @@
 import { type OpenedAnswers, openAnswers } from '../../../shared/documents/form-page/open-answers.ts';
+import { openDocument } from '../../../shared/documents/form-word/open-document.ts';
 import { type OpenedExport, openExport } from '../../../shared/documents/xlsform/open-export.ts';
 import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { ok } from '../../../shared/ground/result.ts';
@@ -15,7 +16,7 @@ export interface OpenedReturned {
 }
 
 /**
- * Opens an answer file, an export of a server, or a workbook, told apart by content. `wanted` is the reference of the
+ * Opens an answer file, a Word document, an export of a server, or a workbook, told apart by content. `wanted` is the reference of the
  * assessment that a person chose, null while nobody has.
  */
 export async function openReturned(ports: Ports, file: FileContent, wanted: string | null) {
@@ -25,6 +26,14 @@ export async function openReturned(ports: Ports, file: FileContent, wanted: stri
     return ok<OpenedReturned>({
       workbook: answers.value.workbook,
       special: answers.value,
+      holdsOthers: false,
+    });
+  const document = await ports.readFormWord(file);
+  if (document && !document.ok) return document;
+  if (document)
+    return ok<OpenedReturned>({
+      workbook: openDocument(document.value),
+      special: null,
       holdsOthers: false,
     });
   const workbook = await ports.readWorkbook(file);

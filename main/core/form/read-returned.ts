@@ -17,6 +17,8 @@ import {
 import type { FormLanguage } from '../../../shared/documents/form/text/form-text.ts';
 import type { OpenedAnswers } from '../../../shared/documents/form-page/open-answers.ts';
 import { readAnswers } from '../../../shared/documents/form-page/read-answers.ts';
+import { buildWordForm, ownWordTexts } from '../../../shared/documents/form-word/build-word.ts';
+import { languagesOf, writtenRows } from '../../../shared/documents/form-word/written-rows.ts';
 import type { OpenedExport } from '../../../shared/documents/xlsform/open-export.ts';
 import { readExport } from '../../../shared/documents/xlsform/read-export.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
@@ -79,6 +81,7 @@ function ofWorkbook(journal: Journal, workbook: ReadWorkbook): OwnForm | null {
   const own = readIdentity(workbook);
   if (!own) return null;
   const { identity } = own;
+  if (workbook.format === 'docx') return ofDocument(journal, workbook, identity);
   const rebuilt = ({ file, assessment }: FoundAssessment) =>
     (Object.keys(identity.checksums) as FormLanguage[]).flatMap((language) =>
       expectedRows(formSubject(journal, file, assessment, identity.form, [language]), language),
@@ -86,6 +89,21 @@ function ofWorkbook(journal: Journal, workbook: ReadWorkbook): OwnForm | null {
   return {
     identity,
     read: (found, together) => readForm(together, own, () => rebuilt(found), journal.store.sha256),
+  };
+}
+
+/** A Word document has no hidden sheet: its wording is held against the form as it would be written of its own facts. */
+function ofDocument(journal: Journal, workbook: ReadWorkbook, identity: FormIdentity): OwnForm {
+  const { sha256 } = journal.store;
+  return {
+    identity,
+    read: ({ file, assessment }, together) => {
+      const languages = languagesOf(workbook);
+      const form = buildWordForm(formSubject(journal, file, assessment, identity.form, languages));
+      const rows = writtenRows(form, workbook);
+      const own = { identity, written: { sheets: [], rows }, own: ownWordTexts(form) };
+      return readForm(together, own, () => rows, sha256);
+    },
   };
 }
 

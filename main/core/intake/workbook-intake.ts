@@ -9,14 +9,20 @@ import type { ReadWorkbook } from '../../../shared/ground/sheet/sheet.ts';
 
 /**
  * What looks like detail of a case in a workbook that came back, its name included: everything in its sheets, hidden
- * ones and notes on cells too since the file may be kept, but for what stands in the record already.
+ * ones and notes on cells too since the file may be kept, but for what stands in the record already. `fileNames` are places
+ * at which names of files stand, which are read as such.
  */
 export function findInWorkbook(
   fileName: string,
   { sheets }: ReadWorkbook,
-  { known }: { readonly known: ReadonlySet<string> },
+  {
+    known,
+    fileNames = new Set(),
+  }: { readonly known: ReadonlySet<string>; readonly fileNames?: ReadonlySet<string> },
 ): readonly FoundText[] {
-  const inSheets = sheets.flatMap((sheet) => [...textsOfSheet(sheet), ...notesOfSheet(sheet)]);
+  const inSheets = sheets
+    .flatMap((sheet) => [...textsOfSheet(sheet), ...notesOfSheet(sheet)])
+    .map((text) => (fileNames.has(text.place) ? { ...text, isFileName: true } : text));
   const name: BroughtText = { place: fileNamePlace, text: fileName, isFileName: true };
   return findInTexts([name, ...inSheets].filter(({ text }) => !known.has(text.trim())));
 }

@@ -28,9 +28,12 @@ import { draftIntake } from '../intake/intake-draft.ts';
 import type { Journal, PartnerChange } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import { nextPartnerReference } from '../references.ts';
+import { placedProblem } from './placed.ts';
 import { columnLetter, readList } from './read-list.ts';
 import { markList } from './recorded-imports.ts';
 import { readAnswered, rowOf, settleList } from './settle-list.ts';
+
+type WhyLeftOut = 'duplicate' | 'unreadable' | 'empty' | 'chosen' | 'unknown';
 
 /** What will happen to the partners of a list, before any of it is written. */
 interface Plan {
@@ -48,7 +51,9 @@ interface Plan {
   readonly lost: (row: ImportRow) => readonly string[];
   /** Rows of which nothing more fits into the notes. */
   readonly notKept: number[];
-  readonly skipped: { row: number; name: string; why: 'duplicate' | 'unreadable' | 'empty' | 'chosen' }[];
+  readonly skipped: { row: number; name: string; why: WhyLeftOut }[];
+  /** What the list calls a row, where its number alone doesn't say. */
+  readonly placeOf: (row: number) => string | null;
 }
 
 export const importPartners = os.partner.import.handler(({ input, context }) =>
@@ -61,7 +66,7 @@ export const importPartners = os.partner.import.handler(({ input, context }) =>
     if (!settled.ok) return settled;
     const list = await readAnswered(context.session, journal, input, seen, settled.value);
     if (!list.ok) return list;
-    const { preview, mapping, register } = list.value;
+    const { preview, mapping, register, places } = list.value;
     const unknown = unknownDecisions(preview.rows, decisions);
     if (unknown !== null) return refuse('INPUT_INVALID', { problem: unknown });
     const open = preview.rows.filter((row) => row.action === 'decide' && !decisions[row.rowNumber]);
@@ -81,6 +86,7 @@ export const importPartners = os.partner.import.handler(({ input, context }) =>
       skipped: [],
       lost,
       notKept: [],
+      placeOf: places.row,
     };
     for (const row of preview.rows) {
       const chosen = decisions[row.rowNumber];
@@ -95,7 +101,10 @@ export const importPartners = os.partner.import.handler(({ input, context }) =>
     const id = journal.ids.newId();
     const mark = (changes: readonly PartnerChange[]) =>
       markList(changes, id, input.file.name, new Set([...plan.created.values()].map((each) => each.id)));
-    const problems = [...preview.problems, ...preview.rows.flatMap((row) => row.problems)];
+    const problems = [...preview.problems, ...preview.rows.flatMap((row) => row.problems)].map((problem) =>
+      placedProblem(problem, places),
+    );
+    const at = (row: number) => ({ row, place: places.row(row) });
     return changeMany(
       { ...context, journal },
       () => ok(plan),
@@ -106,16 +115,16 @@ export const importPartners = os.partner.import.handler(({ input, context }) =>
       ({ partners }) => ({
         import: partners.length > 0 ? id : null,
         created: [...plan.created].map(([row, { reference, fields }]) => ({
-          row,
+          ...at(row),
           reference,
           name: fields.name,
         })),
-        updated: [...plan.merged].map(([row, into]) => ({ row, ...mergedInto(plan, into) })),
-        skipped: plan.skipped,
+        updated: [...plan.merged].map(([row, into]) => ({ ...at(row), ...mergedInto(plan, into) })),
+        skipped: plan.skipped.map((each) => ({ ...each, ...at(each.row) })),
         agreements: agreements.map(({ report }) => report),
         warnings: problems.filter(({ severity }) => severity === 'warning'),
         notTaken: problems.filter(({ severity }) => severity === 'error'),
-        notKept: plan.notKept,
+        notKept: plan.notKept.map(at),
         columnsLeft: columnsLeft(preview.columns, input.agreements).map(({ column, ...rest }) => ({
           letter: columnLetter(column),
           ...rest,
@@ -164,6 +173,7 @@ function suggested(row: ImportRow, undecided: 'refuse' | 'skip' | 'create' | und
 function whyLeftOut(row: ImportRow, isChosen: boolean): Plan['skipped'][number]['why'] {
   if (isChosen) return 'chosen';
   if (row.action === 'decide') return 'duplicate';
+  if (row.problems.some(({ code }) => code === 'NOT_IN_REGISTER')) return 'unknown';
   return isUnreadable(row) ? 'unreadable' : 'empty';
 }
 
@@ -231,10 +241,11 @@ function planRow(
  * The notes with what the list gives and nothing else takes: the name that it assigns the row to, where nobody of the
  * office is found under it, and, where that is wanted, what could not be read.
  */
-function notesWith(notes: string | null, row: ImportRow, { lost, notKept }: Plan): string | null {
+function notesWith(notes: string | null, row: ImportRow, { lost, notKept, placeOf }: Plan): string | null {
   const lines = notes?.split('\n') ?? [];
   const values = lost(row);
-  const from = values.length > 0 ? [`From the list, row ${row.rowNumber}:`, ...values] : [];
+  const from =
+    values.length > 0 ? [`From the list, row ${placeOf(row.rowNumber) ?? row.rowNumber}:`, ...values] : [];
   const { kept } = row.assigned;
   const more = [...(kept === null ? [] : [kept]), ...from].filter((line) => !lines.includes(line));
   if (more.length === 0) return notes;

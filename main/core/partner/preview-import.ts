@@ -22,6 +22,7 @@ import type { DuplicateCandidate } from '../../../shared/rules/partner/search/du
 import { inWorkspace, os } from '../implement.ts';
 import type { Journal } from '../journal.ts';
 import { loadFile } from '../load-file.ts';
+import { placedProblem } from './placed.ts';
 import { columnLetter, type ReadList, readList } from './read-list.ts';
 
 export const previewImport = os.partner.previewImport.handler(({ input, context: { session, progress } }) =>
@@ -45,7 +46,7 @@ const howColumns: Readonly<Record<MatchedBy, 'remembered' | 'recognised' | 'chos
 function viewList(
   journal: Journal,
   { file, candidates }: { readonly file: FileContent; readonly candidates: number },
-  { workbook, sheet, preview, caseDetail, register }: ReadList,
+  { workbook, sheet, preview, caseDetail, register, lists, places }: ReadList,
 ): ImportPreviewView {
   const { totals } = preview;
   const rows = new Map(preview.rows.map((row) => [row.rowNumber, row]));
@@ -55,6 +56,7 @@ function viewList(
     fileName: file.name,
     sheets: workbook.sheets.map(({ name }) => name),
     sheet: preview.sheetName,
+    lists,
     headerRow: preview.headerRow,
     encoding: workbook.encoding,
     separator: workbook.separator,
@@ -68,19 +70,24 @@ function viewList(
       samples: samplesOf(sheet, preview.headerRow, column),
     })),
     fields: [...importTargets],
-    problems: [...preview.problems],
+    problems: preview.problems.map((problem) => placedProblem(problem, places)),
     rows: preview.rows.map((row) => ({
       rowNumber: row.rowNumber,
+      place: places.row(row.rowNumber),
       fields: row.fields,
       agreement: row.agreement,
       assignedTo: row.assigned.assignee?.name ?? null,
-      problems: [...row.problems],
+      problems: row.problems.map((problem) => placedProblem(problem, places)),
       duplicates: row.duplicates
         .slice(0, candidates)
         .map((candidate) => viewCandidate(journal, subjectOf(candidate), candidate)),
       candidates: row.duplicates.length,
       suggestion: row.action,
-      changes: changesOf(journal, row, rows, preview),
+      changes:
+        changesOf(journal, row, rows, preview)?.map((change) => ({
+          ...change,
+          cell: change.cell === null ? null : places.cell(change.cell),
+        })) ?? null,
     })),
     caseDetail: [...caseDetail],
     totals: {

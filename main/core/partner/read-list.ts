@@ -8,10 +8,12 @@ import { cellAddress, type ReadSheet, type ReadWorkbook } from '../../../shared/
 import type { FindAssignee } from '../../../shared/rules/partner/import/assignee.ts';
 import type { ColumnMapping, ImportPreview } from '../../../shared/rules/partner/import/import-preview.ts';
 import { type ImportTarget, importTargets } from '../../../shared/rules/partner/import/import-target.ts';
+import { joinLists, type ListPlaces, plainPlaces } from '../../../shared/rules/partner/import/join-sheets.ts';
 import { indexByKey, type KeyIndex, type ListKey } from '../../../shared/rules/partner/import/list-key.ts';
 import {
   chooseSheet,
   chooseTarget,
+  findHeader,
   mappingAt,
   otherLists,
   proposeMapping,
@@ -46,6 +48,9 @@ export interface ListChoices {
   readonly dateOrder?: DateOrder | undefined;
   /** The number by which rows are matched with the register. */
   readonly key?: ListKey | undefined;
+  readonly onlyKnown?: boolean | undefined;
+  /** Whether every sheet that looks like a list is read, as one. */
+  readonly allSheets?: boolean | undefined;
   /** Where it is told how far the reading has come. */
   readonly progress?: Progress;
 }
@@ -54,6 +59,9 @@ export interface ReadList {
   readonly workbook: ReadWorkbook;
   readonly sheet: ReadSheet;
   readonly mapping: ColumnMapping;
+  /** How many sheets look like lists. */
+  readonly lists: number;
+  readonly places: ListPlaces;
   readonly preview: ImportPreview;
   /** Cells of columns that are taken in, which look like detail of a case. */
   readonly caseDetail: readonly FoundText[];
@@ -78,19 +86,22 @@ export async function readList(
   const file = encoding === undefined ? choices.file : { ...choices.file, encoding };
   const workbook = await session.ports.readWorkbook(file);
   if (!workbook.ok) return workbook;
-  const { sheets } = withTexts(workbook.value, instead);
   const remembered = rememberedColumns(loadWorkspaceFile(journal.store));
+  const joined = choices.allSheets ? joinLists(workbook.value.sheets, remembered) : null;
+  const source = joined ? { ...workbook.value, sheets: [joined.sheet] } : workbook.value;
+  const { sheets } = withTexts(source, instead);
   const named = sheets.findIndex(({ name }) => name === choices.sheet);
-  const index = choices.sheet === undefined ? (chooseSheet(sheets, remembered) ?? 0) : named;
+  const index = choices.sheet === undefined || joined ? (chooseSheet(sheets, remembered) ?? 0) : named;
   const sheet = sheets[index];
   if (!sheet) {
     const names = sheets.map(({ name }) => name);
     return refuse('SHEET_NOT_FOUND', { file: choices.file.name, sheet: choices.sheet ?? '', sheets: names });
   }
   const proposed =
-    choices.headerRow === undefined
+    joined?.mapping ??
+    (choices.headerRow === undefined
       ? proposeMapping(sheet, remembered)
-      : mappingAt(sheet, choices.headerRow, remembered);
+      : mappingAt(sheet, choices.headerRow, remembered));
   if (!proposed) return refuse('HEADER_NOT_FOUND', { sheet: sheet.name });
   const chosen = choices.columns ?? {};
   const unknown = unknownField(chosen);
@@ -113,14 +124,41 @@ export async function readList(
   at('reading', 1, 2);
   const preview = previewImport(sheet, mapping, register, assigneesOf(journal), {
     dateOrder: choices.dateOrder ?? null,
-    otherLists: otherLists(sheets, sheet),
+    otherLists: joined
+      ? listsOf(workbook.value).filter((name) => !joined.sheets.includes(name))
+      : otherLists(sheets, sheet),
+    onlyKnown: choices.onlyKnown === true,
+    joined,
     findReference,
     key: key ? keyIndexOf(journal, key) : null,
     unsureOf: unsureOf(workbook.value),
     mixedWith: workbook.value.isMixed ? workbook.value.encoding : null,
   });
   const caseDetail = findInList(sheet, mapping, takes, choices.keepLost === true);
-  return ok({ workbook: workbook.value, sheet, mapping, preview, caseDetail, register });
+  const places = joined?.places ?? plainPlaces;
+  const lists = workbook.value.sheets.filter(({ hidden }) => !hidden);
+  return ok({
+    workbook: workbook.value,
+    sheet,
+    mapping,
+    lists: listsOf({ sheets: lists }).length,
+    places,
+    preview,
+    // Told by the cell that the person sees; an answer names it by where it stands in what is read.
+    caseDetail: joined ? caseDetail.map((found) => shownAt(found, places)) : caseDetail,
+    register,
+  });
+}
+
+/** Names of the sheets that look like lists. */
+function listsOf({ sheets }: Pick<ReadWorkbook, 'sheets'>): string[] {
+  return sheets.filter((sheet) => findHeader(sheet) !== null).map(({ name }) => name);
+}
+
+function shownAt(found: FoundText, places: ListPlaces): FoundText {
+  const at = places.cell(found.cell ?? '');
+  const cut = at.lastIndexOf('!');
+  return cut < 0 ? found : { ...found, sheet: at.slice(0, cut), cell: at.slice(cut + 1) };
 }
 
 /** What looks like detail of a case in the cells below the header, of the columns that go into the register. */
@@ -178,11 +216,12 @@ function referencesOf({ rows }: Journal): FindReference {
   };
 }
 
-/** The partners by the number that a list is matched by. */
+/** The partners by what a list is matched by. */
 function keyIndexOf({ rows }: Journal, key: ListKey): KeyIndex {
-  return indexByKey(key, rows.all(), (row) =>
-    key === 'vendorNumber' ? row.vendorNumbers : [row.alike[key]],
-  );
+  return indexByKey(key, rows.all(), (row) => {
+    if (key === 'name') return [row.name, ...row.alike.aliases];
+    return key === 'vendorNumber' ? row.vendorNumbers : [row.alike[key]];
+  });
 }
 
 /** Whom a name of the list means among the office's people. */

@@ -1,4 +1,5 @@
 import type { InputField } from './input-fields.ts';
+import { readFolder } from './read-folder.ts';
 import { readBytes, readJson, type Surroundings } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,6 +29,12 @@ export async function fieldValue(
       return list(typed).map((value) => (type.choices ? oneOf(flag, type.choices, value) : value));
     case 'file':
       return readBytes(last, around);
+    case 'files':
+      return (
+        await Promise.all(
+          typed.map(async (path) => readFolder(path, around) ?? [await readBytes(path, around)]),
+        )
+      ).flat();
     case 'json':
       return readJson(flag, last, around);
   }

@@ -105,6 +105,8 @@ function valueText(type: FieldKind, value: CliWords['value']): string {
       return type.choices ? `${type.choices.join('|')},…` : value.texts;
     case 'file':
       return value.file;
+    case 'files':
+      return `${value.file}|${value.folder}`;
     case 'json':
       return `JSON|${value.file}|-`;
   }

@@ -13,6 +13,8 @@ export type FieldKind =
   | { readonly kind: 'texts'; readonly choices: readonly string[] | null }
   /** The value is the path of a file. */
   | { readonly kind: 'file' }
+  /** Several files, or all of a folder. */
+  | { readonly kind: 'files' }
   /** The value is JSON, the path of a JSON file, or "-" for standard input. */
   | { readonly kind: 'json' };
 
@@ -139,6 +141,7 @@ function kindOf(schema: z.ZodType): FieldKind {
 }
 
 function listKind(element: z.ZodType): FieldKind {
+  if (element === fileSchema) return { kind: 'files' };
   const { type, entries } = definition(element);
   if (type === 'string') return { kind: 'texts', choices: null };
   return type === 'enum' ? { kind: 'texts', choices: Object.values(entries ?? {}) } : { kind: 'json' };

@@ -15,7 +15,7 @@ import { useToday } from '../session/use-status.ts';
 import { EachProgress, LeftOutList } from './EachProgress.tsx';
 import { type LeftOut, useEachPartner } from './use-each-partner.ts';
 
-const formats = ['excel', 'html'] as const;
+const formats = ['excel', 'word', 'html'] as const;
 
 interface SendFormsDialogProps {
   readonly partners: readonly PartnerRow[];

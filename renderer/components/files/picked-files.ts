@@ -36,7 +36,7 @@ export function isWorkbookName(name: string): boolean {
 }
 
 /** What a returned form can be: a workbook, a table, an answer file; a page is taken too, to say what to send instead. */
-export const formEndings = ['.xlsx', '.xls', '.csv', '.json', '.html', '.htm'] as const;
+export const formEndings = ['.xlsx', '.docx', '.xls', '.csv', '.json', '.html', '.htm'] as const;
 
 /** Whether a file's name says that it may be a returned form. */
 export function mayBeForm(name: string): boolean {

@@ -1,6 +1,7 @@
 import { Loader } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FormReport as Report } from '../../../shared/documents/form/form-report.ts';
+import type { FileContent } from '../../../shared/ground/refusals/request.ts';
 import { client } from '../../client/client.ts';
 import {
   chooseForForm,
@@ -18,6 +19,7 @@ import { useDraft } from '../../components/session/use-draft.ts';
 import { useRequest } from '../../components/session/use-request.ts';
 import { useText } from '../../text/text.ts';
 import { AssessmentChoice } from './AssessmentChoice.tsx';
+import { AttachmentChoice } from './AttachmentChoice.tsx';
 import { FormReport } from './FormReport.tsx';
 import { FormResult } from './FormResult.tsx';
 import { mendable } from './form-state.ts';
@@ -45,9 +47,11 @@ export function ReturnedForm({ form, another, children }: ReturnedFormProps) {
   );
   const work = draft.value;
   const choices = choicesOf(work);
+  const [attachments, setAttachments] = useState<readonly FileContent[]>([]);
+  const attached = attachments.length > 0 ? { attachments: [...attachments] } : {};
   const dryRun = useRequest(
-    readingKey(form.id, choices),
-    () => client.form.import({ file, dryRun: true, ...choices }),
+    [...readingKey(form.id, choices), attachments.map(({ name, bytes }) => [name, bytes.length])],
+    () => client.form.import({ file, dryRun: true, ...choices, ...attached }),
     { enabled: draft.ready && form.done === null },
   );
   // While another choice is being read, the last report stays on the screen.
@@ -71,7 +75,7 @@ export function ReturnedForm({ form, another, children }: ReturnedFormProps) {
   const found = dryRun.value?.caseDetail ?? [];
   const takeOver = async () => {
     if (found.length > 0) return setAsking(true);
-    const result = await importing.run({ file, dryRun: false, ...choices });
+    const result = await importing.run({ file, dryRun: false, ...choices, ...attached });
     if (result.ok) finish(result.value);
   };
   const isMapping = report?.mapping != null && !work.mapped;
@@ -110,7 +114,7 @@ export function ReturnedForm({ form, another, children }: ReturnedFormProps) {
           submitLabel={action.label}
           draftKey={`intake/form/${report?.sha256 ?? form.id}`}
           command={importing}
-          toInput={(caseDetail) => ({ file, dryRun: false, ...choices, caseDetail })}
+          toInput={(caseDetail) => ({ file, dryRun: false, ...choices, ...attached, caseDetail })}
           onDone={finish}
           onClose={() => setAsking(false)}
         />
@@ -134,11 +138,17 @@ export function ReturnedForm({ form, another, children }: ReturnedFormProps) {
         {!done && report && isMapping && report.mapping && (
           <MappingStep report={report} mapping={report.mapping} work={work} onChange={change} />
         )}
+        {!done && report && namesFiles(report) && (
+          <AttachmentChoice chosen={attachments} onChoose={setAttachments} />
+        )}
         {!done && report && !isMapping && <FormReport report={report} work={work} onChange={change} />}
       </div>
     </>
   );
 }
+
+/** Whether answers name files that the partner attached. */
+const namesFiles = ({ findings }: Report) => findings.some(({ code }) => code.startsWith('FILES_'));
 
 /** The cells that the program proposes, without those that it did not find. */
 const given = (cells: Readonly<Record<string, string | null>>): Record<string, string> =>

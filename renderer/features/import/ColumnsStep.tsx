@@ -1,4 +1,4 @@
-import { Group, NativeSelect, NumberInput, Text } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, NumberInput, Text } from '@mantine/core';
 import { type ImportPreviewView, textEncodings } from '../../../shared/contract/partner-import.ts';
 import { importTargets } from '../../../shared/rules/partner/import/import-target.ts';
 import { listKeys } from '../../../shared/rules/partner/import/list-key.ts';
@@ -20,7 +20,7 @@ export function ColumnsStep({ preview, work, onChange }: ColumnsStepProps) {
   return (
     <>
       <Group align="flex-end" mb="sm">
-        {preview.sheets.length > 1 && (
+        {preview.sheets.length > 1 && !work.allSheets && (
           <NativeSelect
             label={t('columns.sheet')}
             data={preview.sheets}
@@ -30,7 +30,25 @@ export function ColumnsStep({ preview, work, onChange }: ColumnsStepProps) {
             }
           />
         )}
+        {(preview.lists > 1 || work.allSheets) && (
+          <Checkbox
+            size="sm"
+            label={t('columns.allSheets', { count: preview.lists })}
+            description={t('columns.allSheetsText')}
+            checked={work.allSheets}
+            onChange={(event) =>
+              onChange({
+                allSheets: event.currentTarget.checked,
+                sheet: null,
+                headerRow: null,
+                columns: {},
+                decisions: {},
+              })
+            }
+          />
+        )}
         <NumberInput
+          disabled={work.allSheets}
           label={t('columns.headerRow')}
           min={1}
           w={190}
@@ -65,6 +83,12 @@ export function ColumnsStep({ preview, work, onChange }: ColumnsStepProps) {
               .filter((key) => key === work.key || preview.columns.some(({ field }) => field === key))
               .map((key) => ({ value: key, label: t(`columns.keyBy.${key}`) })),
           ]}
+        />
+        <Checkbox
+          size="sm"
+          label={t('columns.onlyKnown')}
+          checked={work.onlyKnown}
+          onChange={(event) => onChange({ onlyKnown: event.currentTarget.checked, decisions: {} })}
         />
         {preview.encoding && (
           <NativeSelect

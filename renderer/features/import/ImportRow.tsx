@@ -33,9 +33,11 @@ export function ImportRow({ row, rows, decisions, onDecide }: ImportRowProps) {
   ].filter(Boolean);
   const isPlain = row.suggestion === 'create';
   return (
-    <article className={classes.row} aria-label={t('rows.row', { row: row.rowNumber })}>
+    <article className={classes.row} aria-label={row.place ?? t('rows.row', { row: row.rowNumber })}>
       <div className={classes.line}>
-        <span className={classes.number}>{t('rows.row', { row: row.rowNumber })}</span>
+        <span className={classes.number}>
+          {row.place === null ? t('rows.row', { row: row.rowNumber }) : <bdi>{row.place}</bdi>}
+        </span>
         <span className={classes.what}>
           <strong>
             <bdi>{fields.name || t('report.noName')}</bdi>

@@ -47,7 +47,7 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
   const queries = useQueryClient();
   const draft = useDraft<ImportWork>(`import/${hash}`, newWork, readWork);
   const { sheet, headerRow, columns, decisions, step } = draft.value;
-  const { dateOrder, encoding, key, keepLost } = draft.value;
+  const { dateOrder, encoding, key, keepLost, onlyKnown, allSheets } = draft.value;
   const choices = {
     file,
     ...(sheet ? { sheet } : {}),
@@ -56,11 +56,13 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
     ...(encoding ? { encoding } : {}),
     ...(key ? { key } : {}),
     keepLost,
+    ...(onlyKnown ? { onlyKnown } : {}),
+    ...(allSheets ? { allSheets } : {}),
     columns,
   };
   const reading = useWaiting();
   const preview = useRequest(
-    ['partner', 'import', hash, sheet, headerRow, columns, dateOrder, encoding, key, keepLost],
+    ['partner', 'import', hash, { ...choices, file: null }],
     () =>
       reading.wait((asking) =>
         client.partner.previewImport({ ...choices, candidates: mostCandidates }, asking),
@@ -84,7 +86,7 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
 
   const [asking, setAsking] = useState(false);
   const input = { ...choices, decisions, undecided: 'skip', unreadable: 'skip' } as const;
-  const found = (shown?.caseDetail ?? []).filter(({ cell }) => !isLeftOut(decisions, cell));
+  const found = (shown?.caseDetail ?? []).filter(({ place }) => !isLeftOut(decisions, place));
   const run = async () => {
     if (found.length > 0) return setAsking(true);
     setConfirmed(true);
@@ -165,6 +167,6 @@ export function ListImport({ file, hash, onOther, onDone }: ListImportProps) {
 }
 
 /** Whether a person leaves the row of a cell out: then nothing is asked about it. */
-function isLeftOut(decisions: ImportWork['decisions'], cell: string | null): boolean {
-  return decisions[/\d+$/.exec(cell ?? '')?.[0] ?? ''] === 'skip';
+function isLeftOut(decisions: ImportWork['decisions'], place: string): boolean {
+  return decisions[/\d+$/.exec(place)?.[0] ?? ''] === 'skip';
 }

@@ -69,10 +69,10 @@ export function ReportStep({ report, onAgain }: ReportStepProps) {
           <Part
             title={t('report.skipped', { count: skipped.length })}
             items={skipped}
-            item={({ row, name, why }) => (
+            item={({ row, place, name, why }) => (
               <>
                 {t('report.skippedRow', {
-                  row,
+                  row: place === null ? row : isolated(place),
                   name: name || t('report.noName'),
                   why: t(`report.why.${why}`),
                 })}
@@ -96,7 +96,7 @@ export function ReportStep({ report, onAgain }: ReportStepProps) {
           <Part
             title={t('report.notKept', { count: notKept.length })}
             items={notKept}
-            item={(row) => <>{t('rows.row', { row })}</>}
+            item={({ row, place }) => <>{place === null ? t('rows.row', { row }) : <bdi>{place}</bdi>}</>}
           />
         )}
         {columnsLeft.length > 0 && (

@@ -24,6 +24,8 @@ export const importWorkSchema = z.object({
   encoding: z.enum(textEncodings).nullable().default(null),
   key: z.enum(listKeys).nullable().default(null),
   keepLost: z.boolean().default(false),
+  onlyKnown: z.boolean().default(false),
+  allSheets: z.boolean().default(false),
   step: z.enum(['columns', 'rows']),
 });
 export type ImportWork = z.infer<typeof importWorkSchema>;
@@ -37,6 +39,8 @@ export const newWork: ImportWork = {
   encoding: null,
   key: null,
   keepLost: false,
+  onlyKnown: false,
+  allSheets: false,
   step: 'columns',
 };
 

@@ -10,7 +10,7 @@ import { Notice } from '../../components/page/Notice.tsx';
 import { useLongTask } from '../../components/session/use-waiting.ts';
 import { useLanguage, useText } from '../../text/text.ts';
 
-const forms = ['excel', 'csv', 'json', 'folder'] as const;
+const forms = ['excel', 'csv', 'json', 'folder', 'portal'] as const;
 type Form = (typeof forms)[number];
 
 interface Made {
@@ -19,6 +19,7 @@ interface Made {
   readonly conflicts: number;
   readonly waiting: number;
   readonly notShown: number;
+  readonly notForPortal: number;
   readonly folder: string | null;
 }
 
@@ -44,10 +45,12 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
         return;
       }
       const done = await files.run({ language, archived, hxl, folder: folder.trim() });
-      if (done.ok) setMade(done.value);
+      if (done.ok) setMade({ ...done.value, notForPortal: 0 });
       return;
     }
-    const done = await file.run({ language, archived, hxl, format: form });
+    const asked =
+      form === 'portal' ? ({ format: 'excel', portal: true } as const) : { format: form, portal: false };
+    const done = await file.run({ language, archived, hxl, ...asked });
     if (!done.ok) return;
     await saveFile(done.value.file);
     setMade({ ...done.value, folder: null });
@@ -126,7 +129,7 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-const lacks = ['leftOut', 'conflicts', 'waiting', 'notShown'] as const;
+const lacks = ['leftOut', 'conflicts', 'waiting', 'notShown', 'notForPortal'] as const;
 
 function MadeNotice({ made }: { readonly made: Made }) {
   const { t } = useText('register');

@@ -21,6 +21,10 @@ export const savedValueOf = (cell: FormCell): ReadValue => savedValue(cell.cell)
 export function plainReading(cell: FormCell): CellReading {
   const typed = typedText(cell.cell);
   const found = cellText(cell.cell);
+  if (cell.isStruck && typed.kind !== 'empty') {
+    const struck = remark('STRUCK_THROUGH', { value: found.slice(0, 200) });
+    return { cell, found, read: null, outcome: 'not-understood', remark: struck };
+  }
   switch (typed.kind) {
     case 'empty':
       return { cell, found, read: null, outcome: 'empty', remark: cell.remark };

@@ -1,4 +1,4 @@
-import { cellAddress, emptyCell, type ReadCell } from '../../ground/sheet/sheet.ts';
+import { emptyCell, isStruck, placeIn, type ReadCell, type ReadSheet } from '../../ground/sheet/sheet.ts';
 import { type FoundRow, type FoundSheet, mostOften, type Place } from './find-rows.ts';
 import { type FixedRow, standardOf } from './fixed-text.ts';
 import { type Remark, remark } from './form-messages.ts';
@@ -18,6 +18,8 @@ export interface FormCell {
   readonly language: FormLanguage | null;
   readonly cell: ReadCell;
   readonly remark: Remark | null;
+  /** Whether its text is struck through, all of it or a part. */
+  readonly isStruck?: boolean;
 }
 
 const partsOfStandard: readonly string[] = ['answer', 'reason', 'comment'] satisfies readonly FormPart[];
@@ -98,38 +100,45 @@ function inputColumns({ rows, keyColumn }: FoundSheet): InputColumns {
   };
 }
 
-function readPlace(
-  { sheet, rows }: FoundSheet,
-  row: FoundRow,
-  columns: InputColumns,
-): Pick<FormCell, 'address' | 'cell' | 'remark'> {
+type PlaceRead = Pick<FormCell, 'address' | 'cell' | 'remark' | 'isStruck'>;
+
+function readPlace({ sheet, rows }: FoundSheet, row: FoundRow, columns: InputColumns): PlaceRead {
   const isTick = row.fixed.kind === 'tick';
   const column = isTick ? columns.tick : columns.input;
+  const at = (place: number) => placeIn(sheet, row.row, place);
   const candidates = row.values.filter(
     (place) => isTick || place.column > (row.labelColumn ?? columns.label ?? 0) || place.column === column,
   );
   const chosen = candidates.find((place) => place.column === column) ?? nearest(candidates, column);
   if (chosen) {
-    const more = candidates
-      .filter((place) => place !== chosen)
-      .map((place) => cellAddress(row.row, place.column));
-    const address = cellAddress(row.row, chosen.column);
+    const more = candidates.filter((place) => place !== chosen).map((place) => at(place.column));
+    const address = at(chosen.column);
     const aside =
       !isTick && chosen.column !== column
-        ? remark('FOUND_ASIDE', { cell: address, place: cellAddress(row.row, column) })
+        ? remark('FOUND_ASIDE', { cell: address, place: at(column) })
         : null;
     return {
       address,
       cell: chosen.cell,
       remark: more.length > 0 ? remark('MORE_BESIDE', { more: more.join(', ') }) : aside,
+      ...struckAt(sheet, address),
     };
   }
-  const address = cellAddress(row.row, column);
+  const address = at(column);
   const merge = mergeOver(sheet.merged ?? [], row.row, column);
   const isFirst = merge?.top === row.row && merge.left === column;
   if (merge === null || merge.rows === 1 || isFirst) return { address, cell: emptyCell, remark: null };
-  return { address, ...valueOfMerge(sheet.rows[merge.top - 1]?.[merge.left - 1], merge, rows) };
+  const first = placeIn(sheet, merge.top, merge.left);
+  return {
+    address,
+    ...valueOfMerge(sheet.rows[merge.top - 1]?.[merge.left - 1], merge, rows),
+    ...struckAt(sheet, first),
+  };
 }
+
+/** What a cell at a place of a sheet has to say of being struck through. */
+export const struckAt = (sheet: ReadSheet, address: string): Pick<FormCell, 'isStruck'> =>
+  isStruck(sheet, address) ? { isStruck: true } : {};
 
 /** The first cell's text, where that cell isn't one that the form asks for itself. */
 function valueOfMerge(

@@ -1,9 +1,10 @@
-import type { ReadSheet, ReadWorkbook } from '../../ground/sheet/sheet.ts';
+import { cellAddress, type ReadSheet, type ReadWorkbook } from '../../ground/sheet/sheet.ts';
+import { documentFindings } from './document-findings.ts';
 import type { FoundSheet } from './find-rows.ts';
 import { checksumText, type FixedRow, standardOf } from './fixed-text.ts';
 import { footOf, isHiddenSheet, type ReadIdentity } from './form-identity.ts';
 import { finding } from './form-messages.ts';
-import type { FormIdentity } from './form-model.ts';
+import { type FormIdentity, formProduct } from './form-model.ts';
 import type { FormFinding } from './form-report.ts';
 import { readRange } from './merged-ranges.ts';
 import { formTexts } from './text/form-texts.ts';
@@ -11,14 +12,15 @@ import { formTexts } from './text/form-texts.ts';
 /** What happened to the workbook between handing it out and getting it back, sheet by sheet. */
 export function structureFindings(
   workbook: ReadWorkbook,
-  { written, identity }: ReadIdentity,
+  { written, identity, own: ours }: ReadIdentity,
   sheets: readonly FoundSheet[],
   expected: readonly FixedRow[],
 ): FormFinding[] {
   const findings: FormFinding[] = [];
-  if (workbook.savedBy && !/^microsoft/i.test(workbook.savedBy))
+  if (workbook.savedBy && !/^microsoft/i.test(workbook.savedBy) && workbook.savedBy !== formProduct)
     findings.push(finding('note', 'SAVED_BY', { program: workbook.savedBy.split('/')[0] ?? '' }));
   if (written === null) findings.push(finding('warning', 'IDENTITY_IN_SIGHT_ONLY'));
+  const isDocument = workbook.format === 'docx';
   const before = written?.sheets ?? [];
   const order = sheets.map(({ language }) => before.find((sheet) => sheet.language === language)?.place ?? 0);
   sheets.forEach((found, index) => {
@@ -34,6 +36,7 @@ export function structureFindings(
       ...sheetFindings(
         found,
         expected.filter(({ language }) => language === found.language),
+        isDocument,
       ),
     );
   });
@@ -41,6 +44,7 @@ export function structureFindings(
     ...sheets.map(({ sheet }) => sheet.name),
     ...Object.values(formTexts).flatMap(({ sheet, instructionsSheet }) => [sheet, instructionsSheet]),
   ]);
+  if (isDocument) return [...findings, ...documentFindings(workbook, sheets, ours)];
   const added = workbook.sheets.filter((sheet) => !own.has(sheet.name) && !isHiddenSheet(sheet));
   if (added.length > 0)
     findings.push(finding('note', 'SHEETS_ADDED', { sheets: added.map(({ name }) => name).join(', ') }));
@@ -57,16 +61,17 @@ function footFinding(sheet: ReadSheet, { assessment, form, reference }: FormIden
   return [finding('warning', 'FOOT_NAMES_ANOTHER', details)];
 }
 
-function sheetFindings(found: FoundSheet, expected: readonly FixedRow[]): FormFinding[] {
+function sheetFindings(found: FoundSheet, expected: readonly FixedRow[], isDocument: boolean): FormFinding[] {
   const sheet = found.sheet.name;
   const findings: FormFinding[] = [];
   const say = (severity: FormFinding['severity'], code: Parameters<typeof finding>[1], details = {}) =>
     findings.push(finding(severity, code, { sheet, ...details }));
-  if (found.keyColumn === null) say('note', 'KEYS_MISSING');
+  if (found.keyColumn === null) say('note', isDocument ? 'FIELDS_MISSING' : 'KEYS_MISSING');
   const isShifted = found.rows.some(
     ({ fixed, labelColumn }) => labelColumn !== null && labelColumn !== columnOf(fixed),
   );
-  if (isShifted && (found.keyColumn !== null || hasUnevenShift(found))) say('note', 'COLUMNS_INSERTED');
+  if (!isDocument && isShifted && (found.keyColumn !== null || hasUnevenShift(found)))
+    say('note', 'COLUMNS_INSERTED');
 
   const keys = expected.map(({ key }) => key);
   const seen = found.rows.map(({ fixed }) => fixed.key);
@@ -82,7 +87,8 @@ function sheetFindings(found: FoundSheet, expected: readonly FixedRow[]): FormFi
   if (moved.length > 0) say('note', 'ROWS_MOVED', { where: namesOf(moved.map(({ fixed }) => fixed.key)) });
   else {
     const first = found.rows.find(({ fixed, row }) => fixed.row !== row);
-    if (first && repeated.length === 0) say('note', 'ROWS_INSERTED', { row: String(first.row) });
+    if (first && repeated.length === 0 && !isDocument)
+      say('note', 'ROWS_INSERTED', { row: String(first.row) });
   }
   const rows = new Set(found.rows.map(({ row }) => row));
   const merged = (found.sheet.merged ?? []).filter((range) => {
@@ -96,6 +102,18 @@ function sheetFindings(found: FoundSheet, expected: readonly FixedRow[]): FormFi
   );
   if (hidden.length > 0)
     say('warning', 'ROWS_HIDDEN', { where: namesOf(hidden.map(({ fixed }) => fixed.key)) });
+  const typedIn = new Set(
+    found.rows
+      .filter(({ fixed }) => fixed.kind !== 'text')
+      .flatMap(({ values }) => values.map(({ column }) => column)),
+  );
+  const outOfSight = (found.sheet.hiddenColumns ?? []).filter((column) => typedIn.has(column));
+  if (outOfSight.length > 0)
+    say('warning', 'COLUMNS_HIDDEN', {
+      where: outOfSight.map((column) => cellAddress(1, column).slice(0, -1)).join(', '),
+    });
+  const { pictures = 0 } = found.sheet;
+  if (pictures > 0) say('warning', 'PICTURES_NOT_READ', { count: String(pictures) });
   const notes = (found.sheet.notes ?? []).map(({ cell, text }) => `${cell} “${shortened(text)}”`);
   if (notes.length > 0) say('warning', 'NOTES_NOT_READ', { notes: notes.slice(0, mostNotes).join('; ') });
   const altered = found.rows.filter((row) => row.altered.length > 0).map(({ fixed }) => fixed.key);

@@ -31,6 +31,8 @@ export interface ReadIdentity {
   readonly identity: FormIdentity;
   /** Null where the hidden sheet is gone and only the line in plain sight was read. */
   readonly written: { readonly sheets: readonly WrittenSheet[]; readonly rows: readonly FixedRow[] } | null;
+  /** Texts of ours that stand in no row, in the shape that is compared; none in a workbook. */
+  readonly own?: ReadonlySet<string>;
 }
 
 /** Rows of the hidden sheet. All of it is text, so that every program gives it back as it is. */
@@ -120,8 +122,12 @@ function readHidden(sheet: ReadSheet): ReadIdentity | null {
   return { identity, written };
 }
 
+/** Whether a text is the line at the foot of a sheet. */
+export const isIdentityLine = (text: string): boolean =>
+  text.includes(formProduct) && text.includes('SHA-256');
+
 function readLine(text: string): FormIdentity | null {
-  if (!text.includes(formProduct) || !text.includes('SHA-256')) return null;
+  if (!isIdentityLine(text)) return null;
   const [product, version, instrument, reference, assessment, partnerReference, form, language, checksum] =
     text.split('·').map((part) => part.replace(/[\p{Cf}]/gu, '').trim());
   if (product !== formProduct || !isLanguage(language)) return null;

@@ -49,6 +49,15 @@ export const formMessages = {
   ROWS_HIDDEN:
     'Rows of “{sheet}” are hidden: {where}. What stands in them was read; look whether it is meant.',
   NOTES_NOT_READ: 'Notes stand beside cells of “{sheet}” and were not read as answers: {notes}.',
+  COLUMNS_HIDDEN:
+    'Columns of “{sheet}” are hidden: {where}. What stands in them was read; look whether it is meant.',
+  TEXT_BESIDE: 'More was written on “{sheet}”, outside the cells for answers, and was not read: {more}.',
+  PICTURES_NOT_READ:
+    'Pictures, boxes or drawings lie on “{sheet}” ({count}). What they show was not read; look at the file itself.',
+  FIELDS_MISSING:
+    'The fields of “{sheet}” were lost when another program saved the file. The rows were found by their wording.',
+  ASIDES_NOT_READ: 'Beside its text the document holds this, which was not read as an answer: {more}.',
+  CHANGES_TRACKED: 'Changes of the document are tracked. It was read as if all of them were accepted.',
   SEVERAL_SUBMISSIONS:
     'Rows {rows} bear the reference of this assessment. Row {taken}, the latest, was read and the others were not. Ask the partner if that is not the one that counts.',
   EXPORT_NOT_KEPT:
@@ -56,6 +65,12 @@ export const formMessages = {
   EXPORT_SHEETS_BESIDE:
     'Other sheets of the export were not read: {sheets}. They may hold answers of other partners; the file is not kept among this partner’s evidence. Look whether this partner answered there too.',
   COLUMNS_NOT_READ: 'These columns are not part of the form and were not read: {columns}.',
+  FILES_GIVEN: 'Attached files that will be kept as evidence of their standards: {files}.',
+  FILES_ABSENT:
+    'Files that the answers name and that are not among those given: {files}. Give them together with the answers, or add them as evidence later.',
+  FILES_UNNAMED: 'Files among those given that no answer names: {files}. They were not taken over.',
+  FILES_SAME_NAME:
+    'Several files among those given bear a name that an answer names: {files}. None was taken over; add the right one as evidence yourself.',
   FILES_BESIDE:
     'The partner attached files, which lie beside the export and were not taken over: {files}. Add them as evidence of their standards.',
   FORM_EMPTY: 'Nothing is filled in. Nothing was taken over.',
@@ -81,6 +96,8 @@ export const formMessages = {
   PERSON_INCOMPLETE: 'Name and functional title are recorded together; one of them is missing.',
   TOO_LONG: 'The text has {length} characters; at most {limit} are possible. It was left out.',
   MERGED_AWAY: 'This cell is part of the merged range {range}, in which only the first cell keeps its text.',
+  STRUCK_THROUGH:
+    '“{value}” is struck through, all of it or a part. It was left empty; ask the partner what holds.',
   TWO_ANSWERS: 'Two cells give different values: {cells}. It was left empty.',
   KEPT_AS_RECORDED: 'Another answer is recorded for {standard}; nothing of this standard was taken over.',
   RECORDED_DIFFERS: 'Something else is recorded. It is kept unless you choose to replace it.',

@@ -4,6 +4,7 @@ import { wordingOf } from '../report/wording.ts';
 import type { FormIdentity, FormRow, FormSheet } from './form-model.ts';
 import { formWords } from './form-words.ts';
 import type { FormLanguage, FormText } from './text/form-text.ts';
+import { formTexts } from './text/form-texts.ts';
 
 /** Rows of the sheet that says how to fill in the form, and what it is. */
 export function instructionRows(
@@ -75,5 +76,20 @@ export function partsInEnglish(
     ...standards,
     ...(answers ? [text.answer] : []),
     ...(evidence ? [text.evidence] : []),
+  ];
+}
+
+/** What any form says of its instrument to whoever fills it in: where "not applicable" is possible, and what is in English. */
+export function instructionNotes(instrument: Instrument, language: FormLanguage): readonly string[] {
+  const { direction, instructions } = formTexts[language];
+  const separator = direction === 'rtl' ? '، ' : language === 'zh' ? '、' : ', ';
+  const { scale, standards } = instrument.definition;
+  const allowed = standards.filter(({ naAllowed }) => naAllowed && scale.kind === 'met').map(({ id }) => id);
+  const inEnglish = partsInEnglish(instrument, language, formTexts[language]);
+  return [
+    ...(allowed.length > 0
+      ? [instructions.notApplicable.replace('{standards}', allowed.join(separator))]
+      : []),
+    ...(inEnglish.length > 0 ? [instructions.inEnglish.replace('{parts}', inEnglish.join(separator))] : []),
   ];
 }

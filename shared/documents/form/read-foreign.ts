@@ -2,7 +2,7 @@ import type { Instrument } from '../../content/instrument/instrument.ts';
 import { ownValue } from '../../ground/own-value.ts';
 import { cellText, emptyCell, type ReadCell, type ReadSheet, savedValue } from '../../ground/sheet/sheet.ts';
 import { answerReader } from './answer-words.ts';
-import type { FormCell } from './form-cells.ts';
+import { type FormCell, struckAt } from './form-cells.ts';
 import { isHiddenSheet } from './form-identity.ts';
 import { finding } from './form-messages.ts';
 import type { FormReport } from './form-report.ts';
@@ -85,6 +85,7 @@ export function readForeign(together: ReadTogether, choices: ForeignChoices): Re
               language: null,
               cell: cellAt(sheet, address),
               remark: null,
+              ...struckAt(sheet, address.replaceAll('$', '').toUpperCase()),
             },
           ]
         : [];

@@ -1,6 +1,7 @@
 import { isBlank, type ReadWorkbook } from '../../ground/sheet/sheet.ts';
 import type { Answer, AssessmentDetails } from '../../record/shapes/assessment.ts';
 import type { Assessment } from '../../rules/assessment/assessment.ts';
+import { besideFindings } from './beside-findings.ts';
 import { findSheets } from './find-rows.ts';
 import type { FixedRow } from './fixed-text.ts';
 import { cellsOf, type FormCell, unknownKeys } from './form-cells.ts';
@@ -55,6 +56,7 @@ export function readForm(
     ...(read.written ? checksumFinding(expected, issued?.fact.checksums ?? identity.checksums, sha256) : []),
   ];
   const cells = new Map(sheets.map((sheet) => [sheet, cellsOf(sheet, expected)]));
+  for (const sheet of sheets) findings.push(...besideFindings(sheet, cells.get(sheet) ?? [], read.own));
   const filled = sheets.filter((sheet) => cells.get(sheet)?.some(({ cell }) => !isBlank(cell)));
   if (filled.length > 1) {
     const names = filled.map(({ sheet }) => sheet.name).join(', ');

@@ -24,6 +24,8 @@ export interface OpenedExport {
   /** Whether rows or sheets of it may be others' answers. */
   readonly holdsOthers: boolean;
   readonly findings: readonly FormFinding[];
+  /** Whether the files that the answers name were given beside it, so that they are told of one by one. */
+  readonly hasFiles?: boolean;
 }
 
 type ExportError = 'FORM_OF_SEVERAL' | 'FORM_ROW_MISSING';

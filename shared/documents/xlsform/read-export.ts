@@ -3,7 +3,7 @@ import type { Instrument } from '../../content/instrument/instrument.ts';
 import { cellAddress, cellText, emptyCell, isBlank, type ReadCell } from '../../ground/sheet/sheet.ts';
 import { foldForSearch } from '../../ground/words/fold.ts';
 import type { Assessment } from '../../rules/assessment/assessment.ts';
-import type { FormCell } from '../form/form-cells.ts';
+import { type FormCell, struckAt } from '../form/form-cells.ts';
 import { finding } from '../form/form-messages.ts';
 import type { FormFinding } from '../form/form-report.ts';
 import { allFormWords } from '../form/form-words.ts';
@@ -29,7 +29,9 @@ export function readExport(together: ReadTogether, opened: OpenedExport): ReadFo
       ...opened.findings,
       ...instrumentFindings(opened, assessment),
       ...rowsUnknown(unknown),
-      ...(files.length > 0 ? [finding('warning', 'FILES_BESIDE', { files: files.join(', ') })] : []),
+      ...(files.length > 0 && !opened.hasFiles
+        ? [finding('warning', 'FILES_BESIDE', { files: files.join(', ') })]
+        : []),
     ],
     mapping: null,
   });
@@ -73,6 +75,7 @@ function cellsOfRow(
       language: null,
       remark: null,
       cell,
+      ...struckAt(header.sheet, cellAddress(row, index + 1)),
     };
     if (column.kind === 'detail')
       cells.push({ ...place, standard: null, part: detailNames[column.name], entry: null });

@@ -82,9 +82,10 @@ const silent = (() => {
 })();
 
 function findingsIn(text: string, isFileName: boolean): FoundText['findings'] {
-  // A number, a date or a code tells nothing; neither does a single short word of letters that part words by spaces.
-  if (!/\p{L}{2}/u.test(text) || /^[\p{Script=Latin}\p{Script=Cyrillic}\d._@+-]{1,20}$/u.test(text))
-    return [];
+  // A number, a date or a code tells nothing; neither does a single short word of letters that part words by spaces. The
+  // name of a file parts its words by other signs.
+  const isOneWord = !isFileName && /^[\p{Script=Latin}\p{Script=Cyrillic}\d._@+-]{1,20}$/u.test(text);
+  if (!/\p{L}{2}/u.test(text) || isOneWord) return [];
   const found = isFileName ? findCaseDetailInFileName(text) : findCaseDetail(text);
   return found.map(({ code, words }) => ({ code, words }));
 }

@@ -6,6 +6,8 @@ export const formMessages = {
     '“{file}” belongs to an assessment that is not in this workspace ({reference}). Nothing was recorded. Choose the assessment it belongs to.',
   FORM_NEEDS_MAPPING:
     '“{file}” was not made by this program. Nothing was recorded. Point to the cells that hold the answers.',
+  FORM_DOCUMENT_REFUSED:
+    '“{file}” is a Word document that can’t be read: {problem}. Nothing was recorded. Open it in Word, save it as .docx without macros or password, and import that.',
   ANSWER_FILE_DAMAGED:
     '“{file}” is not an answer file as the form saves it: {problem} ({where}). Nothing was recorded. Ask the partner to press “Finish” in the form again and to send the new file.',
   ANSWER_FILE_NEWER:

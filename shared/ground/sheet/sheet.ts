@@ -36,12 +36,20 @@ export interface ReadSheet {
   readonly merged?: readonly string[];
   /** Rows that the file hides from whoever opens it, by a filter or by hand, counted from one; left out for none. */
   readonly hiddenRows?: readonly number[];
+  /** Columns that the file hides, counted from one; left out for none. */
+  readonly hiddenColumns?: readonly number[];
+  /** Places, as `placeIn` names them, of texts that are struck through, all of them or a part; left out for none. */
+  readonly struck?: readonly string[];
+  /** How many pictures, drawings or boxes lie on it, none of which is read; left out for none. */
+  readonly pictures?: number;
   /** Whether day 0 of its serial numbers is 1 January 1904, as in workbooks that began on a Macintosh. */
   readonly from1904?: true;
   /** Notes and threads of comments on its cells, in the order of the file; left out where there are none. */
   readonly notes?: readonly CellNote[];
   /** What its rows are called where the file has fields and no cells, such as "CS2.comment"; left out in spreadsheets. */
   readonly fields?: readonly string[];
+  /** The column in which the value of each such row stands, from one; the first where left out. */
+  readonly fieldColumns?: readonly number[];
 }
 
 /** What somebody wrote beside a cell. */
@@ -52,12 +60,14 @@ export interface CellNote {
 }
 
 export interface ReadWorkbook {
-  readonly format: 'xlsx' | 'csv' | 'json';
+  readonly format: 'xlsx' | 'csv' | 'json' | 'docx';
   /** WHATWG name of the encoding that was detected; null for other files. */
   readonly encoding: string | null;
   /** What separates the columns; null for other files. */
   readonly separator: string | null;
   readonly sheets: readonly ReadSheet[];
+  /** Changes of a document are tracked; it was read as if all of them were accepted. */
+  readonly isTracked?: true;
   /** Lines of a text file are in two encodings; each was read in its own. */
   readonly isMixed?: true;
   /** The next best encoding of a text file, where little speaks for the one that was taken. */
@@ -85,8 +95,15 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** What a person calls a place of a sheet: the cell's address, or the name of a file's field. */
-export function placeIn({ fields }: ReadSheet, row: number, column: number): string {
-  return fields?.[row - 1] ?? cellAddress(row, column);
+export function placeIn({ fields, fieldColumns }: ReadSheet, row: number, column: number): string {
+  const field = fields?.[row - 1];
+  if (field === undefined) return cellAddress(row, column);
+  return column === (fieldColumns?.[row - 1] ?? 1) ? field : `${field}:${column}`;
+}
+
+/** Whether what stands at a place of a sheet is struck through, all of it or a part. */
+export function isStruck({ struck }: Pick<ReadSheet, 'struck'>, place: string): boolean {
+  return struck?.includes(place) ?? false;
 }
 
 /** The value of a cell; for a formula the one saved with it. */

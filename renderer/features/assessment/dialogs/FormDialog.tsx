@@ -8,7 +8,7 @@ import { useSaveFile } from '../../../components/files/use-save-file.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 
-const formats = ['excel', 'html', 'xlsform'] as const;
+const formats = ['excel', 'word', 'html', 'xlsform'] as const;
 
 /** The self-assessment that the partner fills in, in each language chosen, as a workbook or as a page for a browser. */
 export function FormDialog({ view, onClose }: AssessmentDialogProps) {

@@ -1,10 +1,16 @@
 import { cellAddress } from '../../../ground/sheet/sheet.ts';
+import { foldForSearch } from '../../../ground/words/fold.ts';
 import { numberKey, vendorKey } from '../search/duplicate-index.ts';
 import type { ColumnMapping, ImportedFields } from './import-preview.ts';
 import type { ImportTarget } from './import-target.ts';
 
 /** What the rows of a list may be matched with the register by, and the column that holds it. */
-export const listKeys = ['vendorNumber', 'unppNumber', 'iatiIdentifier'] as const satisfies ImportTarget[];
+export const listKeys = [
+  'vendorNumber',
+  'unppNumber',
+  'iatiIdentifier',
+  'name',
+] as const satisfies ImportTarget[];
 export type ListKey = (typeof listKeys)[number];
 
 /** A partner as it is found by a key. */
@@ -13,12 +19,14 @@ export interface KeyBearer {
   readonly reference: string;
   readonly name: string;
   readonly archived: boolean;
+  readonly country: string | null;
 }
 
-/** Partners of the register by one kind of number. */
+/** Partners of the register by one kind of number, or by their names. */
 export interface KeyIndex {
   readonly key: ListKey;
-  readonly find: (numbers: readonly string[]) => readonly KeyBearer[];
+  /** Those that bear one of the numbers; of a name, where both countries are known, those of that country. */
+  readonly find: (numbers: readonly string[], country: string | null) => readonly KeyBearer[];
 }
 
 /** An index of the register by a number; `numbersOf` says which of that kind a partner bears. */
@@ -35,18 +43,23 @@ export function indexByKey<Row extends KeyBearer>(
     }
   return {
     key,
-    find: (numbers) => [
-      ...new Set(numbers.flatMap((number) => [...(bearers.get(bareKey(key, number)) ?? [])])),
-    ],
+    find: (numbers, country) => {
+      const found = [...new Set(numbers.flatMap((number) => [...(bearers.get(bareKey(key, number)) ?? [])]))];
+      if (key !== 'name' || country === null) return found;
+      return found.filter((row) => row.country === null || row.country === country);
+    },
   };
 }
 
-const bareKey = (key: ListKey, number: string) =>
-  key === 'vendorNumber' ? vendorKey(number) : numberKey(number);
+function bareKey(key: ListKey, number: string): string {
+  if (key === 'name') return foldForSearch(number);
+  return key === 'vendorNumber' ? vendorKey(number) : numberKey(number);
+}
 
 /** The numbers of a row by which it is looked for. */
 export function keyValues(key: ListKey, fields: ImportedFields): string[] {
   if (key === 'vendorNumber') return (fields.vendorNumbers ?? []).map(({ number }) => number);
+  if (key === 'name') return [fields.name, ...(fields.aliases ?? [])].filter((name) => name !== '');
   const number = fields[key] ?? '';
   return number === '' ? [] : [number];
 }

@@ -141,7 +141,8 @@ export function withOwnReferences(
   const { headerRow, columns } = mapping;
   if (columns.some(({ target }) => target === 'partnerReference')) return mapping;
   const own = columns.find(({ column, target, how }) => {
-    if ((target !== null && target !== 'agreementReference') || how === 'chosen') return false;
+    const mayBe = target === null || target === 'agreementReference' || target === 'listNumber';
+    if (!mayBe || how === 'chosen') return false;
     const texts = sheet.rows.slice(headerRow).map((row) => headerText(row[column - 1] ?? { kind: 'empty' }));
     const filled = texts.filter((text) => text !== '');
     return filled.length > 0 && filled.filter(isReference).length * 2 > filled.length;

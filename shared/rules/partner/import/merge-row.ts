@@ -14,6 +14,9 @@ export function mergeRow(
   by: 'likeness' | 'reference' | 'number' = 'likeness',
 ): Partial<PartnerFields> {
   const isKnown = by === 'reference';
+  // Of a partner that is meant for certain, other capitals or accents make no further name.
+  const isOwn = (each: string) =>
+    each === partner.name || (by !== 'likeness' && foldForSearch(each) === foldForSearch(partner.name));
   const { name, aliases, vendorNumbers, contacts, languages, ...single } = row;
   const given = Object.fromEntries(
     Object.entries(single).filter(([, value]) => value !== null && value !== undefined),
@@ -23,8 +26,8 @@ export function mergeRow(
     ...(isKnown && name !== '' ? { name } : {}),
     aliases: added(
       partner.aliases,
-      [...(isKnown ? [] : [name]), ...(aliases ?? [])].filter((each) => each !== partner.name),
-      (each) => each,
+      [...(isKnown ? [] : [name]), ...(aliases ?? [])].filter((each) => !isOwn(each)),
+      by === 'likeness' ? (each) => each : foldForSearch,
     ),
     vendorNumbers: added(partner.vendorNumbers, vendorNumbers ?? [], ({ number }) => vendorKey(number)),
     contacts: withContacts(partner.contacts, contacts ?? [], by !== 'likeness'),

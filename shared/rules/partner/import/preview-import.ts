@@ -1,6 +1,7 @@
 import { countryName } from '../../../ground/countries/countries.ts';
 import { readCountry } from '../../../ground/countries/read-country.ts';
 import {
+  cellAddress,
   emptyCell,
   isBlank,
   type OtherReading,
@@ -28,6 +29,7 @@ import type {
   Problem,
 } from './import-preview.ts';
 import { type ImportTarget, isAgreementTarget } from './import-target.ts';
+import { type JoinedLists, plainPlaces } from './join-sheets.ts';
 import type { KeyIndex } from './list-key.ts';
 import { filledDown, rangesDown, sharedWith } from './merged-cells.ts';
 import { isCountryCode, isPlaceholder } from './placeholders.ts';
@@ -49,6 +51,10 @@ export interface ListOptions {
   readonly findReference?: FindReference;
   /** Partners by the number that a person chose to match rows by. */
   readonly key?: KeyIndex | null;
+  /** Whether rows that mean no partner of the register for certain are left out, in the place of new partners. */
+  readonly onlyKnown?: boolean;
+  /** Several sheets that are read as one. */
+  readonly joined?: Pick<JoinedLists, 'starts' | 'countries' | 'places'> | null;
   /** Its lines are in two encodings; the name of the one beside UTF-8. */
   readonly mixedWith?: string | null;
   /** The encoding that a text file was read in, and another that it may be in as well. */
@@ -87,15 +93,16 @@ export function previewImport(
     const rowNumber = index + 1;
     if (rowNumber <= mapping.headerRow || cells.every((cell) => isBlank(cell))) continue;
     const heading = headings.get(rowNumber);
+    if (options.joined?.starts.has(rowNumber)) section = options.joined.starts.get(rowNumber) ?? null;
     if (heading) section = heading.country ?? section;
     const of = section === null ? context : { ...context, country: section };
     const row = withRepeated(
       withRowAbove(readRow(rowNumber, cells, mapping, of, heading?.problem), rows, shared),
       meantBefore,
     );
-    rows.push(
-      row.action === 'skip' || row.action === 'update' ? row : withDuplicates(row, register, earlier),
-    );
+    const seen =
+      row.action === 'skip' || row.action === 'update' ? row : withDuplicates(row, register, earlier);
+    rows.push(options.onlyKnown && seen.action === 'create' ? withoutNew(seen) : seen);
   }
   const problems = [
     ...listProblems(mapping, rows, options),
@@ -122,6 +129,12 @@ function withRowAbove(
   const first = sameAs === undefined ? undefined : above.findLast(({ rowNumber }) => rowNumber === sameAs);
   if (row.action !== 'create' || !first || first.action === 'skip') return row;
   return { ...row, action: 'update', known: first.known, by: first.by, sameAs: first.rowNumber };
+}
+
+/** A row that would make a new partner where none is wanted: left out, and said to be. */
+function withoutNew(row: ImportRow): ImportRow {
+  const problem = problemAt(row.rowNumber, null, 'name', row.fields.name, draft('NOT_IN_REGISTER'));
+  return { ...row, action: 'skip', problems: [...row.problems, problem] };
 }
 
 /** Says of a row that an earlier one means the same partner of the register. */
@@ -176,27 +189,53 @@ function aroundProblems(
   sheet: ReadSheet,
   { headerRow, columns }: ColumnMapping,
   rows: readonly ImportRow[],
-  { otherLists = [], mixedWith = null, unsureOf = null }: ListOptions,
+  { otherLists = [], mixedWith = null, unsureOf = null, joined = null }: ListOptions,
 ): Problem[] {
-  const { hiddenRows = [], name } = sheet;
-  const merged = rangesDown(sheet, headerRow).map(({ text }) => text);
+  const { hiddenRows = [], hiddenColumns = [], name } = sheet;
+  const { row: rowPlace, cell: cellPlace } = joined?.places ?? plainPlaces;
+  const named = (row: number) => rowPlace(row) ?? String(row);
+  const merged = rangesDown(sheet, headerRow).map(({ text }) => text.split(':').map(cellPlace).join(':'));
   const about = (problem: ProblemDraft) => problemAt(headerRow, null, null, '', problem);
   const read = new Set(rows.map(({ rowNumber }) => rowNumber));
   const hidden = hiddenRows.filter((row) => read.has(row));
+  const taken = columns.filter(({ target }) => target !== null && target !== 'listNumber');
+  const takenLetters = new Set(taken.map(({ column }) => columnLetters(column)));
+  const struckRows = [
+    ...new Set(
+      (sheet.struck ?? []).flatMap((address) => {
+        const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+        return read.has(Number(row)) && takenLetters.has(letters) ? [Number(row)] : [];
+      }),
+    ),
+  ];
+  const outOfSight = taken
+    .filter(({ column }) => hiddenColumns.includes(column))
+    .map(({ column, header }) => `${columnLetters(column)} “${header}”`);
   const country = columns.some(({ target }) => target === 'country') ? null : readCountry(name);
   return [
     ...(mixedWith === null ? [] : [about(draft('ENCODING_MIXED', { encoding: mixedWith }))]),
     ...(unsureOf === null ? [] : [about(encodingUnsure(unsureOf))]),
     ...(hidden.length > 0
-      ? [about(draft('ROWS_HIDDEN', { count: hidden.length, rows: hidden.slice(0, 20).join(', ') }))]
+      ? [
+          about(
+            draft('ROWS_HIDDEN', { count: hidden.length, rows: hidden.slice(0, 20).map(named).join(', ') }),
+          ),
+        ]
       : []),
+    ...(struckRows.length > 0
+      ? [about(draft('ROWS_STRUCK', { count: struckRows.length, rows: listed(struckRows.map(named)) }))]
+      : []),
+    ...(outOfSight.length > 0 ? [about(draft('COLUMNS_HIDDEN', { columns: listed(outOfSight) }))] : []),
     ...(merged.length > 0 ? [about(draft('CELLS_MERGED', { ranges: listed(merged) }))] : []),
     ...(otherLists.length > 0 ? [about(draft('SHEETS_LEFT', { sheets: otherLists.join('; ') }))] : []),
+    ...(joined?.countries ?? []).map((each) => about(draft('COUNTRY_FROM_SHEET', each))),
     ...(country?.kind === 'one'
       ? [about(draft('COUNTRY_FROM_SHEET', { sheet: name, country: countryName(country.code, 'en') }))]
       : []),
   ];
 }
+
+const columnLetters = (column: number) => cellAddress(1, column).slice(0, -1);
 
 /** The first of many, and that there are more. */
 const listed = (texts: readonly string[]) =>

@@ -29,6 +29,14 @@ export const problemMessages = {
     'warning',
     'The list hides {count} rows from whoever opens it ({rows}). They are among the rows below; leave them out where they don’t belong.',
   ],
+  ROWS_STRUCK: [
+    'warning',
+    'In {count} rows text is struck through ({rows}). It was read like the rest; leave out what no longer holds.',
+  ],
+  COLUMNS_HIDDEN: [
+    'warning',
+    'The list hides columns from whoever opens it: {columns}. What stands in them was read like the rest.',
+  ],
   CELLS_MERGED: ['warning', 'Merged cells stand for every row that they cover, and were read so: {ranges}.'],
   SHEETS_LEFT: ['warning', 'Other sheets of the file look like lists too, and are not read: {sheets}.'],
   ENCODING_MIXED: [
@@ -50,6 +58,10 @@ export const problemMessages = {
   REFERENCE_UNKNOWN: ['warning', 'No partner of the register has the reference “{value}”.'],
   KEY_UNKNOWN: ['warning', 'No partner of the register bears “{value}”.'],
   KEY_MISSING: ['warning', 'The row has nothing in the column by which it is matched with the register.'],
+  NOT_IN_REGISTER: [
+    'warning',
+    'No partner of the register is meant for certain. New ones are not wanted; the row is left out.',
+  ],
   KEY_SEVERAL: [
     'error',
     'Several partners bear “{value}”: {partners}. None was chosen, and the row is left out.',

@@ -88,8 +88,9 @@ export function readFields(
   const partnerType = takeType(of('type'), report);
   if (partnerType) fields.type = partnerType;
 
-  takeCountries(of('country'), fields, report);
-  if (context.country !== null && of('country').length === 0) fields.country = context.country;
+  const isSilent = of('country').every((cell) => readable(cell.value) === '');
+  if (context.country !== null && isSilent) fields.country = context.country;
+  else takeCountries(of('country'), fields, report);
 
   const languages = of('languages').flatMap((cell) => take(cell, readLanguages(readable(cell.value))));
   if (languages.length > 0) fields.languages = unique(languages);

@@ -111,7 +111,7 @@ function byKey(
   if (!index || !cell) return null;
   const numbers = keyValues(index.key, fields);
   const value = numbers.join(', ');
-  const [partner, ...more] = index.find(numbers);
+  const [partner, ...more] = index.find(numbers, fields.country ?? null);
   if (!partner) {
     report(cell, value === '' ? draft('KEY_MISSING') : draft('KEY_UNKNOWN', { value }));
     return null;

@@ -252,3 +252,74 @@ test.each(['x', '✗', 0, 'Yes, but'])('%s in an answer cell is not guessed at',
   expect(report.answers.CS4).toBeUndefined();
   expect(cellOf(report, 'CS4', 'answer').remark?.code).toBe('NOT_AN_ANSWER');
 });
+
+test.each([
+  [
+    'the whole cell',
+    (cell: ExcelJS.Cell) => {
+      cell.style = { ...cell.style, font: { strike: true } };
+    },
+  ],
+  [
+    'a part of its words',
+    (cell: ExcelJS.Cell) => {
+      cell.value = { richText: [{ text: 'Yes', font: { strike: true } }, { text: 'No' }] };
+    },
+  ],
+])('an answer that is struck through, %s, is not believed and is named', async (_, strike) => {
+  const report = await readChanged((sheet) => strike(sheet.getCell(rowOf(sheet, 'CS4.answer.en'), 4)));
+  expect(report.answers.CS4).toBeUndefined();
+  expect(cellOf(report, 'CS4', 'answer')).toMatchObject({
+    outcome: 'not-understood',
+    remark: { code: 'STRUCK_THROUGH' },
+  });
+  expect(answersOf(report)).toEqual({ ...carefulIds, CS4: undefined });
+});
+
+test('words that are struck through in an explanation are not recorded as the partner’s', async () => {
+  const report = await readChanged((sheet) => {
+    const cell = sheet.getCell(rowOf(sheet, 'CS1.comment.en'), 4);
+    cell.style = { ...cell.style, font: { strike: true } };
+  });
+  expect(report.answers.CS1?.comment).not.toContain('Adopted');
+  expect(cellOf(report, 'CS1', 'comment').remark?.code).toBe('STRUCK_THROUGH');
+});
+
+test('answers in a hidden column are read, and the column is named', async () => {
+  const report = await readChanged((sheet) => {
+    sheet.getColumn(4).hidden = true;
+  });
+  expect(answersOf(report)).toEqual(carefulIds);
+  expect(report.findings).toContainEqual(
+    expect.objectContaining({
+      code: 'COLUMNS_HIDDEN',
+      details: expect.objectContaining({ where: 'D' }),
+    }),
+  );
+});
+
+test('what was written between the rows or beside a heading is told', async () => {
+  const report = await readChanged((sheet) => {
+    sheet.getCell(rowOf(sheet, 'CS2.title.en') - 1, 4).value = 'Yes, all of it';
+    sheet.getCell(rowOf(sheet, 'form.standards-heading.en'), 6).value = 'See our letter';
+  });
+  expect(answersOf(report)).toEqual(carefulIds);
+  const told = report.findings.find((each) => each.code === 'TEXT_BESIDE');
+  expect(told?.details.more).toMatch(/^F\d+ “See our letter”; D\d+ “Yes, all of it”$/);
+});
+
+test('a picture on the sheet is told, since nothing of it was read', async () => {
+  const pixel =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const report = await readChanged((sheet, workbook) => {
+    const id = workbook.addImage({ base64: pixel, extension: 'png' });
+    sheet.addImage(id, 'F2:H9');
+  });
+  expect(answersOf(report)).toEqual(carefulIds);
+  expect(report.findings).toContainEqual(
+    expect.objectContaining({
+      code: 'PICTURES_NOT_READ',
+      details: expect.objectContaining({ count: '1' }),
+    }),
+  );
+});

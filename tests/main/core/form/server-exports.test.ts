@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { code, value } from '../../../support/app.ts';
 import {
@@ -270,4 +271,92 @@ test('the guard reads the picked row, and asks nothing about the rows of others'
   const asked = await dryRun(csv(rows), { assessment: form.assessment });
   expect(asked.caseDetail).toMatchObject([{ cell: 'D3', text: story }]);
   expect(code(await importing(csv(rows), { assessment: form.assessment }))).toBe('CASE_DETAIL_UNDECIDED');
+});
+
+// The folder or archive of attachments that servers give beside an export.
+
+const kobo = (own: string, name = 'our policy (final).pdf', uuid = 'b-0000-0002'): Table => [
+  ['psea_reference', 'CS1/CS1_answer', 'CS1/CS1_file', 'CS3/CS3_answer', 'CS3/CS3_file', '_uuid'],
+  [own, 'yes', name, 'yes', 'form.jpg', uuid],
+];
+const pdf = (text: string) => new TextEncoder().encode(`%PDF-1.4\n${text}\n%%EOF`);
+const jpg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1]);
+const evidenceOf = async () =>
+  value(await form.test.client.evidence.list({ partner: form.partner })).rows.map(({ file, fields }) => [
+    file?.name,
+    fields.links.map(({ standard }) => standard),
+  ]);
+
+test('files of the answers are kept as evidence of their standards, out of the server’s archive', async () => {
+  const place = 'office/attachments/0f3c/b-0000-0002';
+  const archive = zipSync({
+    [`${place}/our_policy_final.pdf`]: pdf('ours'),
+    [`${place}/form.jpg`]: jpg,
+    // Another partner's, of the same name: theirs and never ours.
+    'office/attachments/0f3c/a-0000-0001/form.jpg': pdf('theirs'),
+    '__MACOSX/._form.jpg': pdf('clutter'),
+  });
+  const attachments = [{ name: 'attachments.zip', bytes: archive }];
+  const report = (await dryRun(csv(kobo(form.assessment)), { attachments })).report;
+  expect(report.findings.map(({ code: found, details }) => [found, details.files])).toEqual([
+    ['FILES_GIVEN', 'CS1: our policy (final).pdf, CS3: form.jpg'],
+    ['FILES_UNNAMED', 'office/attachments/0f3c/a-0000-0001/form.jpg'],
+  ]);
+  expect(await evidenceOf()).toEqual([]);
+  value(await importing(csv(kobo(form.assessment)), { attachments }));
+  expect(await evidenceOf()).toEqual([
+    ['export.csv', []],
+    ['our_policy_final.pdf', ['CS1']],
+    ['form.jpg', ['CS3']],
+  ]);
+  const { standards } = value(await form.test.client.assessment.get({ assessment: form.assessment }));
+  expect(standards.find(({ standard }) => standard === 'CS1')?.self.answer).toBe('yes');
+});
+
+test.each([
+  ['політика захисту.pdf', 'політика_захисту.pdf'],
+  ['سياسة الحماية.pdf', 'سياسة_الحماية.pdf'],
+  ['政策 2024.pdf', '政策_2024.pdf'],
+  ['Politique é.pdf', 'Politique e\u0301.PDF'],
+])('a name that the server changed is known again: %s', async (said, given) => {
+  const attachments = [{ name: `media/${given}`, bytes: pdf('x') }];
+  const { report } = await dryRun(csv(kobo(form.assessment, said)), { attachments });
+  expect(report.findings.map(({ code: found, details }) => [found, details.files])).toEqual([
+    ['FILES_GIVEN', `CS1: ${said}`],
+    ['FILES_ABSENT', 'CS3: form.jpg'],
+  ]);
+});
+
+test('of several files of one name none is taken, an empty one is missing, and each is told', async () => {
+  const attachments = [
+    { name: 'one/our policy (final).pdf', bytes: pdf('one') },
+    { name: 'two/our policy (final).pdf', bytes: pdf('two') },
+    { name: 'form.jpg', bytes: new Uint8Array() },
+    { name: 'holiday.jpg', bytes: jpg },
+  ];
+  const { report } = await dryRun(csv(kobo(form.assessment)), { attachments });
+  expect(report.findings.map(({ code: found }) => found)).toEqual([
+    'FILES_ABSENT',
+    'FILES_SAME_NAME',
+    'FILES_UNNAMED',
+  ]);
+  value(await importing(csv(kobo(form.assessment)), { attachments }));
+  expect(await evidenceOf()).toEqual([['export.csv', []]]);
+});
+
+test('without the files the answer goes in, and what is missing is named as before', async () => {
+  const { report } = await dryRun(csv(kobo(form.assessment)));
+  expect(codesOf(report)).toEqual(['FILES_BESIDE']);
+});
+
+test('a file name that tells of a case is asked about, and the file is kept under the words given instead', async () => {
+  const name = 'rape_case_girl.pdf';
+  const attachments = [{ name, bytes: pdf('x') }];
+  const bytes = csv(kobo(form.assessment, name));
+  const { caseDetail } = value(await importing(bytes, { attachments, dryRun: true }));
+  expect(caseDetail.map(({ text }) => text)).toEqual([name]);
+  expect(code(await importing(bytes, { attachments }))).toBe('CASE_DETAIL_UNDECIDED');
+  const answers = { [caseDetail[0]?.place ?? '']: { choice: 'shorten', text: 'Procedure' } };
+  value(await importing(bytes, { attachments, caseDetail: { answers, keepFile: false } }));
+  expect((await evidenceOf()).at(-1)).toEqual(['Procedure.pdf', ['CS1']]);
 });

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import type { Cases } from './cases.ts';
 import { badSpreadsheets, heavier } from './lists.ts';
 import { templateRefusals } from './templates.ts';
@@ -7,6 +8,14 @@ const workbook = (bytes: Uint8Array) => ({ file: { name: 'returned.xlsx', bytes 
 /** Its name alone tells of a case. */
 const telling = (bytes: Uint8Array) => ({ file: { name: 'rape case girl.xlsx', bytes } });
 const unkept = { caseDetail: { answers: { 'file-name': { choice: 'leave-out' } } } } as const;
+/** A Word document that begins as one and holds macros. */
+const withMacros = {
+  name: 'form.docm',
+  bytes: zipSync({
+    '[Content_Types].xml': strToU8('<Types><Override ContentType="application/vnd.ms-office.vbaProject"/></Types>'),
+    'word/document.xml': strToU8('<w:document/>'),
+  }),
+};
 const foreign = text('answers.csv', 'Standard,Answer\nFirst,yes\n');
 
 export const form: Cases<'form'> = {
@@ -33,6 +42,7 @@ export const form: Cases<'form'> = {
       FORM_OF_OTHER_PARTNER: ({ answered }) => ({ assessment: answered }),
       FORM_ASSESSMENT_UNKNOWN: ({ strangersForm }) => workbook(strangersForm),
       FORM_NEEDS_MAPPING: ({ draft }) => ({ file: foreign, assessment: draft }),
+      FORM_DOCUMENT_REFUSED: { file: withMacros },
       ANSWER_FILE_DAMAGED: { file: text('answers.json', '{"format":"psea-form-answers","version":1}') },
       ANSWER_FILE_NEWER: { file: text('answers.json', '{"format":"psea-form-answers","version":2}') },
       FORM_OF_SEVERAL: {
