@@ -1,6 +1,6 @@
 import { fact, facts, paragraph } from '../report/blocks.ts';
 import { momentInWords, personInWords } from '../report/text/format.ts';
-import { wordingTexts } from '../report/text/wording-texts.ts';
+import { wordingText } from '../report/text/wording-texts.ts';
 import type { ReportSection } from '../report/word-report.ts';
 import { weightsInWords, wordingOf } from '../report/wording.ts';
 import type { Subject } from './subject.ts';
@@ -27,7 +27,7 @@ export function provenanceSection(subject: Subject, textHash: string): ReportSec
           labels.version(definition.id, assessment.instrumentVersion),
         ]),
         fact(wording.label, wording.lines),
-        ...(weights === null ? [] : [fact(wordingTexts[text.language].weights, weights)]),
+        ...(weights === null ? [] : [fact(wordingText(text).weights, weights)]),
         fact(labels.naPolicy, text.naPolicy[assessment.naPolicy ?? 'none']),
         fact(labels.office, [workspace.office, workspace.entity]),
         fact(labels.workspace, [workspace.id ?? '', labels.deviceCode(workspace.deviceCode)]),

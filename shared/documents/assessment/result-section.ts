@@ -6,7 +6,7 @@ import { carriesWork } from '../../rules/standing/result-state.ts';
 import { fact, facts, paragraph } from '../report/blocks.ts';
 import { stateInWords } from '../report/state-in-words.ts';
 import { dateInWords, personInWords, shareInWords } from '../report/text/format.ts';
-import { wordingTexts } from '../report/text/wording-texts.ts';
+import { wordingText } from '../report/text/wording-texts.ts';
 import type { Block, ReportSection, Verdict } from '../report/word-report.ts';
 import { weightsInWords } from '../report/wording.ts';
 import { groundNotice } from './evidence.ts';
@@ -51,7 +51,7 @@ export function resultSection(subject: Subject): ReportSection {
 /** How standards are weighed, where they are; nothing where all count alike. */
 function weightLines({ text, instrument }: Subject): string[] {
   const weights = weightsInWords(text, instrument);
-  return weights === null ? [] : [`${wordingTexts[text.language].weights}${text.colon}${weights}`];
+  return weights === null ? [] : [`${wordingText(text).weights}${text.colon}${weights}`];
 }
 
 /** Said at once below a signed rating that is not in force any more. */
@@ -128,7 +128,7 @@ function figure({ text, instrument, assessment, standing }: Subject, score: Scor
   if (rule === 'sum-of-points') {
     return fact(labels.points, text.countOf(String(numerator), String(denominator)));
   }
-  const weighed = wordingTexts[text.language];
+  const weighed = wordingText(text);
   const label = {
     'standards-met': labels.countedAsMet,
     'share-of-applicable': labels.metOfApplicable,

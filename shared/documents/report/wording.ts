@@ -2,7 +2,7 @@ import { type Instrument, isWeighted, weightOf } from '../../content/instrument/
 import { countRules } from '../../content/instrument/provenance.ts';
 import { dateInWords, personInWords } from './text/format.ts';
 import type { ReportText } from './text/report-text.ts';
-import { wordingTexts } from './text/wording-texts.ts';
+import { wordingText } from './text/wording-texts.ts';
 
 /** Label and lines that say where the words of an instrument come from. */
 export interface Wording {
@@ -17,7 +17,7 @@ export interface Wording {
 export function wordingOf(text: ReportText, { definition, origin }: Instrument): Wording {
   const labels = text.assessment.provenance;
   if (definition.modelText) return { label: labels.modelText, lines: [labels.modelTextMeaning] };
-  const words = wordingTexts[text.language];
+  const words = wordingText(text);
   const { provenance } = definition;
   const pack = origin?.pack ?? null;
   const approval = origin?.approval ?? null;
@@ -56,5 +56,5 @@ export function weightsInWords(
   const list = definition.standards
     .filter((standard) => weightOf(standard) !== 1)
     .map((standard) => `${standard.id} × ${weightOf(standard)}`);
-  return wordingTexts[text.language].weighed(list.join(text.listSeparator));
+  return wordingText(text).weighed(list.join(text.listSeparator));
 }

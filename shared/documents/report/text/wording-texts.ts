@@ -1,3 +1,5 @@
+import type { UnLanguage } from '../../../ground/un-languages.ts';
+
 /**
  * Where the words of an instrument come from, and how its standards are weighed, for every document. Sentences hold names
  * and numbers so that nothing has to agree with them.
@@ -18,7 +20,7 @@ export interface WordingText {
   readonly weighed: (list: string) => string;
 }
 
-export const wordingTexts: Readonly<Record<'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh', WordingText>> = {
+const texts: Readonly<Record<UnLanguage, WordingText>> = {
   en: {
     wording: 'Wording',
     publisher: (publisher) => `Wording published by: ${publisher}.`,
@@ -102,3 +104,8 @@ export const wordingTexts: Readonly<Record<'en' | 'fr' | 'es' | 'ar' | 'ru' | 'z
     weighed: (list) => `${list}。其他标准各计一次。`,
   },
 };
+
+/** The words in the language of a document. */
+export function wordingText({ language }: { readonly language: string }): WordingText {
+  return texts[language as UnLanguage];
+}

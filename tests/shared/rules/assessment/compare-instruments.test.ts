@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { instrumentContents } from '../../../../assessments/index.ts';
 import { loadVocabulary } from '../../../../shared/content/evidence/load-vocabulary.ts';
-import { type InstrumentFile, instrumentDefinitionSchema } from '../../../../shared/content/instrument/instrument.ts';
-import { loadInstrument, readCheckedInstrument } from '../../../../shared/content/instrument/load-instrument.ts';
+import {
+  type InstrumentFile,
+  instrumentDefinitionSchema,
+} from '../../../../shared/content/instrument/instrument.ts';
+import {
+  loadInstrument,
+  readCheckedInstrument,
+} from '../../../../shared/content/instrument/load-instrument.ts';
 import { compareInstruments } from '../../../../shared/rules/assessment/compare-instruments.ts';
 import { contentParts } from '../../../support/build-content-pack.ts';
 import { shipped } from '../../content/instrument/shipped.ts';
@@ -76,24 +82,47 @@ describe('two versions of an instrument beside each other', () => {
 
   it.each<[string, (facts: InstrumentFile) => void]>([
     ['a weight', ({ standards: [first] }) => Object.assign(first ?? {}, { weight: 2 })],
-    ['a source document', ({ provenance }) => Object.assign(provenance?.document ?? {}, { date: '2026-02-01' })],
-    ['who confirmed a rule', ({ provenance }) => Object.assign(provenance?.rules[0]?.confirmedBy ?? {}, { name: 'Other' })],
-    ['when a rule is looked at again', ({ provenance }) => Object.assign(provenance?.rules[0] ?? {}, { nextReview: null })],
+    [
+      'a source document',
+      ({ provenance }) => Object.assign(provenance?.document ?? {}, { date: '2026-02-01' }),
+    ],
+    [
+      'who confirmed a rule',
+      ({ provenance }) => Object.assign(provenance?.rules[0]?.confirmedBy ?? {}, { name: 'Other' }),
+    ],
+    [
+      'when a rule is looked at again',
+      ({ provenance }) => Object.assign(provenance?.rules[0] ?? {}, { nextReview: null }),
+    ],
   ])('tell of what a pack changes: %s', (_name, change) => {
     const loadedWith = (by: (facts: InstrumentFile) => void) => {
       const { facts, texts } = contentParts();
       // Limits that fit both.
-      for (const [index, limits] of [[9, 9], [6, 8], [0, 5]].entries()) Object.assign(facts.bands[index] ?? {}, { from: limits[0], to: limits[1] });
+      for (const [index, limits] of [
+        [9, 9],
+        [6, 8],
+        [0, 5],
+      ].entries())
+        Object.assign(facts.bands[index] ?? {}, { from: limits[0], to: limits[1] });
       Object.assign(facts.standards[1] ?? {}, { weight: 2 });
       by(facts);
       const instrument = vocabulary.ok
-        ? readCheckedInstrument({ place: 'pack', definition: facts, texts: { 'text.en.json': texts.en } }, vocabulary.value)
+        ? readCheckedInstrument(
+            { place: 'pack', definition: facts, texts: { 'text.en.json': texts.en } },
+            vocabulary.value,
+          )
         : null;
       if (!instrument) throw new Error('The instrument can’t be read.');
       return instrument;
     };
     const before = loadedWith(() => {});
-    expect(compareInstruments(before, loadedWith(() => {}), 'en')).toEqual([]);
+    expect(
+      compareInstruments(
+        before,
+        loadedWith(() => {}),
+        'en',
+      ),
+    ).toEqual([]);
     expect(compareInstruments(before, loadedWith(change), 'en').map(({ kind }) => kind)).toEqual(['other']);
   });
 
