@@ -34,6 +34,9 @@ export function devicesOf(
   const notes = signed.map((each) => readNote(each, verify)).filter((each): each is HubNote => each !== null);
   const known = new Set(notes.flatMap((note) => [note.device, ...note.devices.map(({ device }) => device)]));
   const records = [...settings].map(([record, entries]) => [record, foldWorkspace(entries)] as const);
+  const wrote = new Map(
+    [...settings].map(([record, entries]) => [record, new Set(entries.map(({ device }) => device))]),
+  );
   const file = asIfMerged(about, notes, new Map(records));
   const tell = toldByDevices(file);
   const office = officeOf(file);
@@ -41,11 +44,14 @@ export function devicesOf(
   for (const device of known) word.set(device, JSON.stringify([tell.rater(device), office(device)]));
   return {
     isKnown: (device) => known.has(device),
-    // A record ends what its own devices may record.
+    // A record ends what its own devices may record: those that wrote in its settings themselves. To name the device of
+    // another office there costs nothing.
     lastBelieved: (device, stream) =>
       records.reduce(
-        (last, [, own]) =>
-          Object.hasOwn(own.devices, device) ? Math.min(last, lastBelieved(own, device, stream)) : last,
+        (last, [record, own]) =>
+          Object.hasOwn(own.devices, device) && wrote.get(record)?.has(device)
+            ? Math.min(last, lastBelieved(own, device, stream))
+            : last,
         Number.POSITIVE_INFINITY,
       ),
     tell,

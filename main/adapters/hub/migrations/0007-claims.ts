@@ -227,9 +227,9 @@ begin
         left join withheld w on w.id = a.id
       where a.push = p_push and a.by_role = session_user
         and not exists (select 1 from stone t where t.id = a.id and t.sha256 = coalesce(a.sha256, sha256_of(a.body)))
-        and not coalesce(case when a.sha256 is null then e.body = a.body
-          when e.id is not null then sha256_of(e.body) = a.sha256
-          else w.sha256 = a.sha256 and w.body = a.body end, false)
+        and not coalesce(case when a.sha256 is null then e.body = a.body and e.stream = a.stream
+          when e.id is not null then sha256_of(e.body) = a.sha256 and e.stream = a.stream
+          else w.sha256 = a.sha256 and w.body = a.body and w.stream = a.stream end, false)
     ), noted as (
       insert into alarm (kind, id, stream, device, seq, record_id, body, sha256)
         select o.kind, o.id, o.stream, o.device, o.seq, p_record, o.body, sha256_of(o.body) from odd o on conflict do nothing

@@ -242,6 +242,39 @@ it('lets the true entry in once its owner took out the one that occupied its id'
   expect([...goma.bugs, ...thief.bugs]).toEqual([]);
 });
 
+it('lets no record retire a device of another office, nor take its settings for its own unseen', async () => {
+  const sealed = async (more: object): Promise<SentEntry> => {
+    const { body } = await first(`workspace/${record}`, true, 'workspace.created');
+    const own = await ownRecord();
+    const entry = { ...JSON.parse(body), ...more, sig: undefined };
+    const sig = await thief.app.withWorkspace(async (_s, { store }) => store.sign(canonicalJson(entry)));
+    const { id, device, seq, lamport, type, at } = entry;
+    const text = canonicalJson({ ...entry, sig });
+    return { id, stream: `workspace/${own}`, device, seq, lamport, type, at, body: text, withheld: null };
+  };
+  const gomas = (await goma.app.withWorkspace(async (_s, { store }) => store.device)) ?? { id: '', publicKey: '' };
+  const by = { name: 'Officer in Goma', function: 'Programme officer' };
+  const added = { device: gomas.id, code: 'AAA', publicKey: gomas.publicKey, officer: by };
+  const retired = { device: gomas.id, code: 'AAA', on: today, reason: 'It was stolen.', ends: {} };
+  const names_ = { id: 'added', seq: 90, lamport: 90, type: 'device.added', data: added, prev: 'a'.repeat(64) };
+  const ends = { id: 'ended', seq: 91, lamport: 91, type: 'device.retired', data: retired, prev: 'a'.repeat(64) };
+  expect(await stolen([await sealed(names_), await sealed(ends)])).toMatchObject({ added: 2 });
+  const before = await names();
+  await server.sql(hub, "insert into psea_hub.queue (stream, step) select stream, 'fold' from psea_hub.folded");
+  await project(url('worker'), today);
+  expect(await names()).toEqual(before);
+  // An entry of the settings of another office, as it was signed there, is not the thief's.
+  const [theirs] =
+    (await goma.app.withWorkspace(async (_s, { store }) => store.stored('workspace'))) ?? [];
+  if (!theirs?.entry) throw new Error('Goma has no settings.');
+  const { id, device, seq, lamport, type, at } = theirs.entry;
+  const moved = { id, device, seq, lamport, type, at, body: theirs.body, withheld: null };
+  expect(await stolen([{ ...moved, stream: `workspace/${await ownRecord()}` }])).toMatchObject({
+    added: 0,
+    alarms: [{ kind: 'other-bytes' }],
+  });
+});
+
 it('brings a hub of earlier tables up to date with whose its entries are', async () => {
   const old = await server.database();
   const admin = await connect(server.url(old));
