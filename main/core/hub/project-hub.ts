@@ -54,7 +54,7 @@ export async function projectHub(
     tell?.(folded);
   };
   const ends = await Promise.allSettled(
-    [hub, ...beside].map((lane) => drain(lane, { about, tools, version, batch, count })),
+    [hub, ...beside].map((lane) => drain(lane, { about, tools, version, batch, count, notHere })),
   );
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   const { withoutWords } = await hub.left();
