@@ -50,6 +50,8 @@ function placeholder(type: FieldKind): string {
       return 'TEXT,…';
     case 'file':
       return 'FILE';
+    case 'files':
+      return 'FILE|FOLDER';
     case 'json':
       return 'JSON';
   }

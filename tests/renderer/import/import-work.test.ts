@@ -28,6 +28,7 @@ const row = (
   duplicates: DuplicateCandidateView[] = [],
 ): ImportRowView => ({
   rowNumber,
+  place: null,
   fields: { name: `Partner ${rowNumber}` },
   agreement: null,
   assignedTo: null,
