@@ -1,10 +1,4 @@
-import type {
-  FoldedRow,
-  HubBatch,
-  SignedNote,
-  StoredMeasure,
-  WorkerHub,
-} from '../../core/ports-hub.ts';
+import type { FoldedRow, HubBatch, SignedNote, StoredMeasure, WorkerHub } from '../../core/ports-hub.ts';
 import type { Connected } from './connect.ts';
 import { openKnown } from './open-known.ts';
 import { entryColumns, entryOf, everyEntry } from './read-entries.ts';

@@ -252,20 +252,42 @@ it('lets no record retire a device of another office, nor take its settings for 
     const text = canonicalJson({ ...entry, sig });
     return { id, stream: `workspace/${own}`, device, seq, lamport, type, at, body: text, withheld: null };
   };
-  const gomas = (await goma.app.withWorkspace(async (_s, { store }) => store.device)) ?? { id: '', publicKey: '' };
+  const gomas = (await goma.app.withWorkspace(async (_s, { store }) => store.device)) ?? {
+    id: '',
+    publicKey: '',
+  };
   const by = { name: 'Officer in Goma', function: 'Programme officer' };
   const added = { device: gomas.id, code: 'AAA', publicKey: gomas.publicKey, officer: by };
   const retired = { device: gomas.id, code: 'AAA', on: today, reason: 'It was stolen.', ends: {} };
-  const names_ = { id: 'added', seq: 90, lamport: 90, type: 'device.added', data: added, prev: 'a'.repeat(64) };
-  const ends = { id: 'ended', seq: 91, lamport: 91, type: 'device.retired', data: retired, prev: 'a'.repeat(64) };
+  // Right behind what the thief's device wrote in its own settings, so that nothing waits.
+  const top =
+    (await thief.app.withWorkspace(async (_s, { store }) => store.entries('workspace').length)) ?? 0;
+  const names_ = {
+    id: 'added',
+    seq: top + 1,
+    lamport: 90,
+    type: 'device.added',
+    data: added,
+    prev: 'a'.repeat(64),
+  };
+  const ends = {
+    id: 'ended',
+    seq: top + 2,
+    lamport: 91,
+    type: 'device.retired',
+    data: retired,
+    prev: 'a'.repeat(64),
+  };
   expect(await stolen([await sealed(names_), await sealed(ends)])).toMatchObject({ added: 2 });
   const before = await names();
-  await server.sql(hub, "insert into psea_hub.queue (stream, step) select stream, 'fold' from psea_hub.folded");
+  await server.sql(
+    hub,
+    "insert into psea_hub.queue (stream, step) select stream, 'fold' from psea_hub.folded",
+  );
   await project(url('worker'), today);
   expect(await names()).toEqual(before);
   // An entry of the settings of another office, as it was signed there, is not the thief's.
-  const [theirs] =
-    (await goma.app.withWorkspace(async (_s, { store }) => store.stored('workspace'))) ?? [];
+  const [theirs] = (await goma.app.withWorkspace(async (_s, { store }) => store.stored('workspace'))) ?? [];
   if (!theirs?.entry) throw new Error('Goma has no settings.');
   const { id, device, seq, lamport, type, at } = theirs.entry;
   const moved = { id, device, seq, lamport, type, at, body: theirs.body, withheld: null };
