@@ -215,6 +215,8 @@ export interface WorkspaceStore {
   draft(key: string): unknown | null;
   saveDraft(key: string, value: unknown): void;
   discardDraft(key: string): void;
+  /** Drafts whose key begins so, in the order of their keys. */
+  draftsUnder(start: string): { readonly key: string; readonly value: unknown }[];
 
   /** Full check of the database files: pages, authentication tags, structure. Returns problems, none when whole. */
   checkFile(at?: Tell): string[];

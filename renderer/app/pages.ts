@@ -36,6 +36,10 @@ export const LegalOverviewPage = lazyPart(
   'LegalOverviewPage',
   () => import('../features/agreement/LegalOverviewPage.tsx'),
 );
+export const InstrumentEditorPage = lazyPart(
+  'EditorPage',
+  () => import('../features/library/editor/EditorPage.tsx'),
+);
 export const LibraryPage = lazyPart('LibraryPage', () => import('../features/library/LibraryPage.tsx'));
 export const NewPartnerPage = lazyPart('NewPartnerPage', () => import('./PartnerFormPage.tsx'));
 export const OfficeHistoryPage = lazyPart(

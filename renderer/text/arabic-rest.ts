@@ -13,6 +13,7 @@ import guardAr from './ar/guard.json' with { type: 'json' };
 import helpAr from './ar/help.json' with { type: 'json' };
 import historyAr from './ar/history.json' with { type: 'json' };
 import importAr from './ar/import.json' with { type: 'json' };
+import instrumentEditorAr from './ar/instrument-editor.json' with { type: 'json' };
 import libraryAr from './ar/library.json' with { type: 'json' };
 import partnerAr from './ar/partner.json' with { type: 'json' };
 import partnerFormAr from './ar/partner-form.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import undoAr from './ar/undo.json' with { type: 'json' };
 export const arabicRest = {
   partnerForm: partnerFormAr,
   import: importAr,
+  instrumentEditor: instrumentEditorAr,
   library: libraryAr,
   register: registerAr,
   settings: settingsAr,

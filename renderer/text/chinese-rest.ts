@@ -13,6 +13,7 @@ import guardZh from './zh/guard.json' with { type: 'json' };
 import helpZh from './zh/help.json' with { type: 'json' };
 import historyZh from './zh/history.json' with { type: 'json' };
 import importZh from './zh/import.json' with { type: 'json' };
+import instrumentEditorZh from './zh/instrument-editor.json' with { type: 'json' };
 import libraryZh from './zh/library.json' with { type: 'json' };
 import partnerZh from './zh/partner.json' with { type: 'json' };
 import partnerFormZh from './zh/partner-form.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import undoZh from './zh/undo.json' with { type: 'json' };
 export const chineseRest = {
   partnerForm: partnerFormZh,
   import: importZh,
+  instrumentEditor: instrumentEditorZh,
   library: libraryZh,
   register: registerZh,
   settings: settingsZh,

@@ -16,6 +16,7 @@ import followUp from './en/follow-up.json' with { type: 'json' };
 import help from './en/help.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
 import importTexts from './en/import.json' with { type: 'json' };
+import instrumentEditor from './en/instrument-editor.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
 import partner from './en/partner.json' with { type: 'json' };
 import partnerForm from './en/partner-form.json' with { type: 'json' };
@@ -36,6 +37,7 @@ const problems = Object.fromEntries(
 export const englishRest = {
   partnerForm,
   import: importTexts,
+  instrumentEditor,
   library,
   register,
   settings,

@@ -13,6 +13,7 @@ import guardFr from './fr/guard.json' with { type: 'json' };
 import helpFr from './fr/help.json' with { type: 'json' };
 import historyFr from './fr/history.json' with { type: 'json' };
 import importFr from './fr/import.json' with { type: 'json' };
+import instrumentEditorFr from './fr/instrument-editor.json' with { type: 'json' };
 import libraryFr from './fr/library.json' with { type: 'json' };
 import partnerFr from './fr/partner.json' with { type: 'json' };
 import partnerFormFr from './fr/partner-form.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import undoFr from './fr/undo.json' with { type: 'json' };
 export const frenchRest = {
   partnerForm: partnerFormFr,
   import: importFr,
+  instrumentEditor: instrumentEditorFr,
   library: libraryFr,
   register: registerFr,
   settings: settingsFr,

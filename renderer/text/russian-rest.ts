@@ -13,6 +13,7 @@ import guardRu from './ru/guard.json' with { type: 'json' };
 import helpRu from './ru/help.json' with { type: 'json' };
 import historyRu from './ru/history.json' with { type: 'json' };
 import importRu from './ru/import.json' with { type: 'json' };
+import instrumentEditorRu from './ru/instrument-editor.json' with { type: 'json' };
 import libraryRu from './ru/library.json' with { type: 'json' };
 import partnerRu from './ru/partner.json' with { type: 'json' };
 import partnerFormRu from './ru/partner-form.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import undoRu from './ru/undo.json' with { type: 'json' };
 export const russianRest = {
   partnerForm: partnerFormRu,
   import: importRu,
+  instrumentEditor: instrumentEditorRu,
   library: libraryRu,
   register: registerRu,
   settings: settingsRu,

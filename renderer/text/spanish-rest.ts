@@ -13,6 +13,7 @@ import guardEs from './es/guard.json' with { type: 'json' };
 import helpEs from './es/help.json' with { type: 'json' };
 import historyEs from './es/history.json' with { type: 'json' };
 import importEs from './es/import.json' with { type: 'json' };
+import instrumentEditorEs from './es/instrument-editor.json' with { type: 'json' };
 import libraryEs from './es/library.json' with { type: 'json' };
 import partnerEs from './es/partner.json' with { type: 'json' };
 import partnerFormEs from './es/partner-form.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import undoEs from './es/undo.json' with { type: 'json' };
 export const spanishRest = {
   partnerForm: partnerFormEs,
   import: importEs,
+  instrumentEditor: instrumentEditorEs,
   library: libraryEs,
   register: registerEs,
   settings: settingsEs,

@@ -5,6 +5,7 @@ import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { listOf, reasonSchema, referenceSchema, request } from '../ground/refusals/request.ts';
 import { personSchema } from '../record/journal/entry.ts';
 import { instrumentViewSchema } from '../rules/instrument/instrument-view.ts';
+import { instrumentDraftRequests } from './instrument-draft.ts';
 
 export const instrumentContract = {
   list: request({
@@ -63,4 +64,5 @@ export const instrumentContract = {
       'NA_NOT_ALLOWED',
     ],
   }),
+  ...instrumentDraftRequests,
 };

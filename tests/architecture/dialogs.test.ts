@@ -22,6 +22,8 @@ const byWhatTheyShow: Readonly<Record<string, RegExp>> = {
   // Its button says what the button that opened it says.
   'renderer/components/intake/CaseDetailDialog.tsx':
     /dialog\.getByRole\('button', \{ name: 'Import 1 partner' \}\)/,
+  // Its button says how many texts.
+  'renderer/features/library/editor/paste/PasteDialog.tsx': /press\(dialog, 'Put the texts in place/,
   // Its button names the version.
   'renderer/features/assessment/dialogs/MoveVersionDialog.tsx': /'Move to version /,
   'renderer/features/settings/LicencesDialog.tsx': /getByRole\('dialog', \{ name: 'Licences' \}\)/,

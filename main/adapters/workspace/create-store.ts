@@ -145,6 +145,11 @@ export function createStore(
     saveDraft: (name, value) =>
       change(() => writer.change(() => statements.saveDraft.run(name, JSON.stringify(value)))),
     discardDraft: (name) => change(() => writer.change(() => statements.deleteDraft.run(name))),
+    draftsUnder: (start) =>
+      guard(() => statements.draftsUnder.all(start, start)).map(({ key, body }) => ({
+        key,
+        value: JSON.parse(body) as unknown,
+      })),
 
     checkFile(at = () => {}) {
       snapshots.clear();

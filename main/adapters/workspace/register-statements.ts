@@ -57,6 +57,9 @@ export function prepareStatements(db: KeyedDatabase) {
     saveDraft: db.prepare<[string, string]>(
       'INSERT INTO draft (key, body) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET body = excluded.body',
     ),
+    draftsUnder: db.prepare<[string, string], { key: string; body: string }>(
+      'SELECT key, body FROM draft WHERE substr(key, 1, length(?)) = ? ORDER BY key',
+    ),
     deleteDraft: db.prepare<[string]>('DELETE FROM draft WHERE key = ?'),
   };
 }

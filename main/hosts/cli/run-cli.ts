@@ -179,7 +179,9 @@ async function runCommand(
   const each = splitByFile(parsed);
   const [input] = each.length === 1 ? [await buildInput(command, parsed, parts)] : [];
   const opensFirst =
-    workspace !== undefined && !command.folderIsWorkspace && command.feature !== 'instrument';
+    workspace !== undefined &&
+    !command.folderIsWorkspace &&
+    (command.needsWorkspace || command.feature !== 'instrument');
   const passphrase = opensFirst ? await readSecret('passphrase', options, parts) : '';
   const showing = showingOf(command, options, parts);
 

@@ -45,7 +45,7 @@ export function Wording({
   const lines = useWording(instrument);
   if (lines.length === 0) return null;
   return (
-    <ul className={className} role="note">
+    <ul className={className}>
       {lines.map((line) => (
         <li key={line} dir="auto">
           {line}

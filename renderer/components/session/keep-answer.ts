@@ -34,6 +34,8 @@ export function keepAnswer(queries: QueryClient, value: unknown): void {
     keepPartner(queries, partner);
     void queries.invalidateQueries({ queryKey: ['partner', 'conflicts'] });
   }
+  if ('draft' in value && 'content' in value)
+    void queries.invalidateQueries({ queryKey: keys.instrumentDrafts });
   if (isEvidence(value)) renewEvidence(queries, value);
   if (isEvidence(evidence)) renewEvidence(queries, evidence);
   // A returned form answers with what it changed and keeps the file as evidence.

@@ -54,6 +54,8 @@ export const keys = {
   ],
   comparison: (reference: string, other: string | null) => ['assessment', 'compare', reference, other],
   instruments: ['instrument', 'list'],
+  instrumentDrafts: ['instrument', 'drafts'],
+  instrumentDraft: (draft: string) => ['instrument', 'drafts', draft],
   allEvidence: ['evidence'],
   evidence: (partner: string) => ['evidence', 'list', partner],
   plan: (partner: string) => ['plan', 'get', partner],

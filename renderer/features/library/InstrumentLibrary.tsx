@@ -5,6 +5,7 @@ import { RefusalAlert } from '../../components/form/RefusalAlert.tsx';
 import { type InstrumentRow, useInstruments } from '../../components/session/use-instruments.ts';
 import { ContentText } from '../../components/text/ContentText.tsx';
 import { useLanguage, useText } from '../../text/text.ts';
+import { DraftsSection } from './editor/DraftsSection.tsx';
 import { InstrumentView } from './InstrumentView.tsx';
 
 /** What the program assesses by: every instrument with its standards, guidance, rules and clocks. */
@@ -21,6 +22,7 @@ export function InstrumentLibrary() {
     <>
       <RefusalAlert refusal={refusal} />
       {!value && !refusal && <Loader aria-label={t('common:loading')} />}
+      {value && <DraftsSection instruments={rows} />}
       {chosen && (
         <Tabs
           value={nameOf(chosen)}

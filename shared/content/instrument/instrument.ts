@@ -92,7 +92,7 @@ const byCashSchema = z.object({
 });
 
 /** A recommended rhythm of monitoring, as a table. */
-const rhythmSchema = z.discriminatedUnion('kind', [byRatingSchema, byCashSchema]);
+export const rhythmSchema = z.discriminatedUnion('kind', [byRatingSchema, byCashSchema]);
 export type Rhythm = z.infer<typeof rhythmSchema>;
 
 /** What `instrument.json` holds. */

@@ -101,6 +101,8 @@ export const notUndone: Partial<Record<RequestName, string>> = {
   'reportDefinition.save': 'Each version stays; the one before is saved anew as the next.',
   'reportDefinition.retire': 'A report that was put away is saved anew under its name.',
   'signOff.withdraw': withReason,
+  'instrument.edit':
+    'What is being typed is no entry. A draft that was begun is deleted from the list, where that is taken back by a button.',
   'draft.save': 'What is being typed is no entry; the field itself takes letters back.',
   'draft.discard': 'Asked for before it is done.',
   'demo.create': workspace,

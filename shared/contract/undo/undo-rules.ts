@@ -16,6 +16,9 @@ export const undoRules = {
         ]
       : null;
   },
+  'instrument.discardDraft': ({ answer }) => [
+    { request: 'instrument.edit', input: { draft: answer.draft, content: answer.content } },
+  ],
   'partner.archive': ({ answer }) => [{ request: 'partner.restore', input: { partner: answer.id } }],
   'partner.restore': ({ answer, why }) => [
     { request: 'partner.archive', input: { partner: answer.id, reason: why } },

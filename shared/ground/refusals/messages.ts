@@ -1,4 +1,5 @@
 import type { RefusalDetails, Refused } from '../result.ts';
+import { draftMessages } from './draft-messages.ts';
 import { exchangeMessages } from './exchange-messages.ts';
 import { figureMessages } from './figure-messages.ts';
 import { fillMessage } from './fill-message.ts';
@@ -188,6 +189,7 @@ export const messages = {
   UNKNOWN_INSTRUMENT_VERSION:
     'There is no newer version “{version}” of the instrument “{instrument}” here. Nothing was changed. Newer are: {known}.',
   UNKNOWN_INSTRUMENT: 'There is no instrument “{instrument}”. Known are: {known}.',
+  ...draftMessages,
   ASSESSMENT_OPEN:
     '“{partner}” has an open assessment already, {reference}. Nothing was started. Finish or cancel that one first.',
   ANSWERS_UNREADABLE:

@@ -10,7 +10,7 @@ import { useCommand } from '../../../components/session/use-command.ts';
 import { useRequest } from '../../../components/session/use-request.ts';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useMoveConsequences } from './use-move-consequences.ts';
-import { VersionDifferences } from './VersionDifferences.tsx';
+import { VersionDifferences } from '../../../components/versions/VersionDifferences.tsx';
 
 /** Shows what a newer version of the instrument asks and judges differently, and moves the assessment to it. */
 export function MoveVersionDialog({ view, onClose }: AssessmentDialogProps) {

@@ -31,6 +31,8 @@ export interface PackImport {
   readonly running: boolean;
   readonly chooseFile: () => Promise<void>;
   readonly chooseFolder: () => Promise<void>;
+  /** Looks into a pack that is at hand already. */
+  readonly give: (file: FileContent) => Promise<void>;
   readonly takeIn: () => Promise<void>;
   readonly putAside: () => void;
   /** The question about texts that look like detail of a case, while it is open. */
@@ -87,6 +89,7 @@ export function usePackImport(): PackImport {
       setPickRefusal(picked.ok ? null : picked.error);
       if (picked.ok && picked.value) await read({ files: [...picked.value] });
     },
+    give: (file) => read({ file }),
     takeIn: async () => {
       if (!given || !report) return;
       if (report.caseDetail.length > 0) return setAsking(true);

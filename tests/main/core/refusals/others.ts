@@ -1,12 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LoadedInstrument } from '../../../../shared/content/instrument/instrument.ts';
 import { value } from '../../../support/app.ts';
 import { head } from '../../../support/desk.ts';
+import { officialDraft } from '../../../support/official-edition.ts';
 import { annex } from './agreement.ts';
 import type { Cases } from './cases.ts';
+import { worldInstruments } from './other-program.ts';
 import { pdfRefusals } from './pdf.ts';
 import { later, nowhere, reason } from './words.ts';
 import type { World } from './world.ts';
+
+const newestTool = worldInstruments.newestOf('un-ip-psea-2020') as LoadedInstrument;
 
 const filterRefusals = {
   PARTNER_NOT_FOUND: { partner: nowhere },
@@ -39,7 +44,43 @@ const answers = { CS1: 'yes', CS2: 'no' };
 
 export const guide: Cases<'guide'> = { export: { works: () => ({}), refuses: {} } };
 
+const copied = { instrument: 'un-ip-psea-2020' };
+const noDraft = { DRAFT_NOT_FOUND: { draft: nowhere } };
+/** A draft in which everything is said, and one in which next to nothing is. */
+const wholeDraft = async ({ test }: World) => {
+  const content = officialDraft(newestTool);
+  return { draft: value(await test.client.instrument.edit({ name: 'Fictional edition', content })).draft };
+};
+const emptyDraft = async ({ test }: World) => ({
+  draft: value(await test.client.instrument.edit({ name: 'Fictional tool' })).draft,
+});
+
 export const instrument: Cases<'instrument'> = {
+  listDrafts: { works: () => ({}), refuses: {} },
+  getDraft: { works: wholeDraft, refuses: noDraft },
+  edit: {
+    works: () => ({ name: 'Fictional edition', from: copied }),
+    refuses: { ...noDraft, UNKNOWN_INSTRUMENT: { from: { instrument: nowhere } } },
+  },
+  discardDraft: { works: wholeDraft, refuses: noDraft },
+  compare: {
+    works: async (world) => ({ from: copied, to: await wholeDraft(world) }),
+    refuses: {
+      UNKNOWN_INSTRUMENT: { from: { instrument: nowhere } },
+      DRAFT_NOT_FOUND: { to: { draft: nowhere } },
+      DRAFT_INCOMPLETE: async (world) => ({ to: await emptyDraft(world) }),
+    },
+  },
+  impact: { works: wholeDraft, refuses: { ...noDraft, DRAFT_INCOMPLETE: emptyDraft } },
+  exportPreview: { works: wholeDraft, refuses: { ...noDraft, DRAFT_INCOMPLETE: emptyDraft } },
+  release: {
+    works: wholeDraft,
+    refuses: {
+      ...noDraft,
+      DRAFT_INCOMPLETE: emptyDraft,
+      INSTRUMENT_VERSION_KNOWN: { version: newestTool.definition.version },
+    },
+  },
   list: { works: () => ({}), refuses: {} },
   approve: {
     works: () => ({ instrument: 'unicef-sea-2020', approver: head }),

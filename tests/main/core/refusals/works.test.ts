@@ -29,6 +29,8 @@ const besides: Readonly<Record<string, string>> = {
   'workspace.rebuild': 'writes snapshots and rows anew',
   'draft.save': 'keeps what is typed on this device alone',
   'draft.discard': 'forgets what was typed on this device',
+  'instrument.edit': 'keeps a draft on this device alone',
+  'instrument.discardDraft': 'forgets a draft on this device',
   'package.setFolder': 'keeps the shared folder on this device alone',
   'package.leaveFolder': 'forgets the shared folder on this device',
   'package.collect': 'takes over what lies in the folder, and the case has an empty one',

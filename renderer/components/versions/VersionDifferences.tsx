@@ -1,14 +1,20 @@
-import type {
-  InstrumentComparison,
-  InstrumentDifference,
-} from '../../../../shared/rules/assessment/instrument-difference.ts';
-import { ContentText } from '../../../components/text/ContentText.tsx';
-import { useText } from '../../../text/text.ts';
+import type { InstrumentDifference } from '../../../shared/rules/assessment/instrument-difference.ts';
+import { useText } from '../../text/text.ts';
+import { ContentText } from '../text/ContentText.tsx';
 import { useDifferenceWords } from './use-difference-words.ts';
 import classes from './VersionDifferences.module.css';
 
+interface VersionDifferencesProps {
+  readonly comparison: {
+    readonly differences: readonly InstrumentDifference[];
+    /** Names of the two versions. */
+    readonly from: string;
+    readonly to: string;
+  };
+}
+
 /** Everything that two versions of the instrument say differently, as a table; none where only the number differs. */
-export function VersionDifferences({ comparison }: { readonly comparison: InstrumentComparison }) {
+export function VersionDifferences({ comparison }: VersionDifferencesProps) {
   const { t } = useText('assessment');
   const words = useDifferenceWords();
   const { differences, from, to } = comparison;

@@ -1,5 +1,5 @@
-import type { InstrumentDifference } from '../../../../shared/rules/assessment/instrument-difference.ts';
-import { useText } from '../../../text/text.ts';
+import type { InstrumentDifference } from '../../../shared/rules/assessment/instrument-difference.ts';
+import { useText } from '../../text/text.ts';
 
 /** Subjects that come as codes; every other one is a word of the instrument. */
 const codes = [
