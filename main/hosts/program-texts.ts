@@ -7,9 +7,9 @@ import {
 } from '../../assessments/index.ts';
 import type { ContentFiles } from '../../shared/content/files/content-files.ts';
 import { type UnLanguage, unLanguages } from '../../shared/ground/un-languages.ts';
-import { screenTexts } from '../adapters/texts/screen-texts.ts';
 import type { ProgramTexts } from '../core/ports-texts.ts';
 import summaries from './cli/summaries.json' with { type: 'json' };
+import { screenTexts } from './screen-texts.ts';
 
 type ContentTexts = ProgramTexts['content'][number];
 

@@ -3,10 +3,8 @@ import { readPack } from '../../../shared/content/packs/read-pack.ts';
 import { refuse } from '../../../shared/ground/refusals/messages.ts';
 import type { WorkspaceFile } from '../../../shared/record/workspace/workspace-file.ts';
 import type { Ports } from '../app.ts';
-import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
 import type { WorkspaceStore } from '../ports.ts';
-import type { Session } from '../session.ts';
 import { packFiles } from './pack-files.ts';
 
 /** Content of kept packs by hash, read once for each opening of a workspace. */
@@ -17,8 +15,8 @@ const read = new WeakMap<WorkspaceStore, Map<string, PackContent>>();
  * the workspace, and is told as such: without it, clauses would silently have other words.
  */
 export function keptPacks(
-  session: Session,
-  journal: Journal,
+  session: { readonly ports: Pick<Ports, 'readKeptArchive'> },
+  journal: { readonly store: WorkspaceStore },
   { packs }: WorkspaceFile = loadWorkspaceFile(journal.store),
 ): KeptPack[] {
   return packs.map((imported) => {

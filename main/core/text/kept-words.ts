@@ -1,11 +1,15 @@
 import type { PackWords } from '../../../shared/content/packs/words.ts';
 import { type UnLanguage, unLanguages } from '../../../shared/ground/un-languages.ts';
 import { type OwnWords, speakWith } from '../../../shared/ground/words/words-in-use.ts';
+import type { Ports } from '../app.ts';
 import { contentOf } from '../content/kept-packs.ts';
-import type { Journal } from '../journal.ts';
 import { loadWorkspaceFile } from '../load-file.ts';
-import { isStorageFailure } from '../ports.ts';
-import type { Session } from '../session.ts';
+import { isStorageFailure, type WorkspaceStore } from '../ports.ts';
+
+/** What reading a kept pack needs. */
+interface Reading {
+  readonly ports: Pick<Ports, 'readKeptArchive'>;
+}
 
 /** A text as a pack brought it, with the hash of the English that it was translated from. */
 export type KeptWord = PackWords['words'][string];
@@ -14,7 +18,11 @@ export type KeptWord = PackWords['words'][string];
  * The office's own texts of a language, by key: a pack that came later stands before the earlier ones. A pack whose file
  * is missing is left to the list of packs, which names it; its texts are then those that ship.
  */
-export function keptWords(session: Session, journal: Journal, language: UnLanguage): Map<string, KeptWord> {
+export function keptWords(
+  session: Reading,
+  journal: { readonly store: WorkspaceStore },
+  language: UnLanguage,
+): Map<string, KeptWord> {
   const words = new Map<string, KeptWord>();
   for (const imported of loadWorkspaceFile(journal.store).packs)
     for (const part of contentOf(session, journal.store, imported)?.words ?? [])
@@ -27,7 +35,7 @@ export function keptWords(session: Session, journal: Journal, language: UnLangua
  * Has documents of the open workspace written with the office's own texts. Documents that can't be read keep nobody from
  * opening the record: whoever needs one of them is told.
  */
-export function speakWithKept(session: Session, journal: Journal): void {
+export function speakWithKept(session: Reading, journal: { readonly store: WorkspaceStore }): void {
   speakWith({});
   try {
     const all = unLanguages.map((language) => [language, keptWords(session, journal, language)] as const);

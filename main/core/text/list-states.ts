@@ -13,7 +13,12 @@ export const listStates = os.text.listStates.handler(({ context: { session } }) 
   }),
 );
 
-function stateOf(language: LanguageState['language'], { rows, own, outdated }: LoadedTexts): LanguageState {
+/** Of texts that can be taken in; the words of content come by packs of their own, with approvals of their own. */
+function stateOf(
+  language: LanguageState['language'],
+  { rows: all, own, outdated }: LoadedTexts,
+): LanguageState {
+  const rows = all.filter(({ kind }) => kind !== 'content');
   const reviewers = new Map<string, { by: string; texts: number; latest: string }>();
   for (const { state } of rows) {
     if (state.state !== 'reviewed') continue;

@@ -76,7 +76,7 @@ describe('texts for translators', () => {
       'report.shareOf': { text: '{part} sur {whole} ({percent} %) {autre}' },
       'report.register.sheets.register': { text: 'Un nom de feuille qui est bien trop long pour Excel' },
       'report.register.sheets.standards': { text: 'Normes / critères' },
-      'report.yes': { english: 'Yes, of course', text: 'Oui' },
+      'report.yes': { english: 'Yes, of course', text: 'Oui, bien sûr' },
       'report.no': { text: '' },
       'report.none': { text: '<b>Aucun</b>' },
       'report.noData': { state: 'reviewed', on: 'hier' },
