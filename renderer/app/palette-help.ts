@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { guideLanguageFor } from '../../shared/documents/guide/guide-text.ts';
+import type { UnLanguage } from '../../shared/ground/un-languages.ts';
 import { foldForSearch } from '../../shared/ground/words/fold.ts';
 import { useLanguage, useText } from '../text/text.ts';
 import type { PaletteChoice } from './palette-choice.ts';
@@ -46,8 +46,7 @@ export function useHelpFinds(asked: string, onGo: (to: string) => void): readonl
   }, [places, asked, onGo, t]);
 }
 
-async function placesIn(screens: string): Promise<readonly HelpPlace[]> {
-  const language = guideLanguageFor(screens);
+async function placesIn(language: UnLanguage): Promise<readonly HelpPlace[]> {
   const [{ chaptersOf, plainWords, wordsOf }, { glossaryIn }, { termIds }] = await Promise.all([
     import('../../shared/documents/guide/guide.ts'),
     import('../../shared/documents/guide/terms/glossary.ts'),

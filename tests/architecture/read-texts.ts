@@ -25,7 +25,8 @@ export function textsThatAreRead(): readonly ReadText[] {
     ...textFiles('shared/ground/guard').filter(({ path }) => path === guard),
   ];
   const catalogues = [
-    ...textFiles('renderer/text', 'shared/documents').filter(isJson),
+    ...textFiles('renderer/text').filter(isJson),
+    ...textFiles('shared/documents').filter(isJson),
     ...textFiles('main/hosts/cli/text').filter(isJson),
     ...offeredContent(),
   ];

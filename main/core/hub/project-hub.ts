@@ -71,10 +71,7 @@ interface Lane {
 }
 
 /** Works over one connection until nothing waits. */
-async function drain(
-  hub: WorkerHub,
-  { about, tools, version, batch, count, notHere }: Lane,
-): Promise<void> {
+async function drain(hub: WorkerHub, { about, tools, version, batch, count, notHere }: Lane): Promise<void> {
   let devices: HubDevices | null = null;
   let place = -1;
   for (;;) {

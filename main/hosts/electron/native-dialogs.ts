@@ -34,7 +34,7 @@ export async function saveFile(file: FileContent, preferences: PreferenceStore, 
 
 /** Asks for a file of one of the extensions, or for several, and reads what was chosen. */
 export async function pickFile(
-  { accept, several }: { readonly accept: readonly string[]; readonly several: boolean },
+  { accept, several }: { readonly accept: readonly string[]; readonly several?: boolean | undefined },
   preferences: PreferenceStore,
   text: ShellText,
 ) {

@@ -116,11 +116,7 @@ export function RestoreForm({ folder, asksPassphrase, onRestored }: RestoreFormP
             {t('restore.preview')}
           </Button>
           {shown && (
-            <Button
-              color="red"
-              loading={restore.running}
-              onClick={() => void put()}
-            >
+            <Button color="red" loading={restore.running} onClick={() => void put()}>
               {t('restore.restore')}
             </Button>
           )}

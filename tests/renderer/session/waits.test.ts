@@ -73,7 +73,9 @@ describe('what a person sees while a request is answered', () => {
       const found = asked(request);
       const bare = found.filter(
         ({ text }) =>
-          !/\buse(Request|LongRequest|Command|Task|LongTask|Mutation|Query|Queries)\b|<HistoryDocuments/.test(text),
+          !/\buse(Request|LongRequest|Command|Task|LongTask|Mutation|Query|Queries)\b|<HistoryDocuments/.test(
+            text,
+          ),
       );
       return found.length === 0 ? [`${request}: nowhere`] : bare.map(({ name }) => `${request}: ${name}`);
     });

@@ -7,8 +7,8 @@ import type { OpenBackup, RestoreProblem } from '../../ports.ts';
 import type { DamagedWorkspace } from '../../ports-salvage.ts';
 import { openJournal, type Session, statusOf } from '../../session.ts';
 import { keepCopyAtClose } from '../care/own-copies.ts';
-import { goodBackup, openReadable } from './good-backup.ts';
 import { refuseHeld } from '../open.ts';
+import { goodBackup, openReadable } from './good-backup.ts';
 import { reportSalvage } from './report-salvage.ts';
 import { salvagedJournal } from './salvaged-journal.ts';
 

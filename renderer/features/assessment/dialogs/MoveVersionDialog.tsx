@@ -8,9 +8,9 @@ import { GuardedText } from '../../../components/guard/GuardedText.tsx';
 import { keys } from '../../../components/session/requests.ts';
 import { useCommand } from '../../../components/session/use-command.ts';
 import { useRequest } from '../../../components/session/use-request.ts';
+import { VersionDifferences } from '../../../components/versions/VersionDifferences.tsx';
 import { useLanguage, useText } from '../../../text/text.ts';
 import { useMoveConsequences } from './use-move-consequences.ts';
-import { VersionDifferences } from '../../../components/versions/VersionDifferences.tsx';
 
 /** Shows what a newer version of the instrument asks and judges differently, and moves the assessment to it. */
 export function MoveVersionDialog({ view, onClose }: AssessmentDialogProps) {

@@ -39,9 +39,7 @@ export function ReturnedTexts({
           <ul>
             {refused.slice(0, mostShown).map(({ place, key, fault }) => (
               <li key={`${place} ${key}`}>
-                <bdi dir="ltr">
-                  {`${place} · ${key}`}
-                </bdi>{' '}
+                <bdi dir="ltr">{`${place} · ${key}`}</bdi>{' '}
                 {fault && t(`fault.${fault.fault}`, { what: fault.what })}
               </li>
             ))}

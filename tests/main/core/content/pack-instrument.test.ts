@@ -100,7 +100,7 @@ describe('a pack with an instrument', () => {
     const { rows, texts } = value(await test.client.plan.listLibrary({}));
     expect(rows.map(({ id }) => id)).toContain('fictional-adopt-policy');
     expect(texts.fr?.actions['fictional-adopt-policy']?.title).toBe('Adopter la politique fictive');
-    const checks = async (language: string) =>
+    const checks = async (language: 'fr' | 'ru') =>
       value(await test.client.followUp.listChecks({ language })).rows.find(
         ({ id }) => id === 'fictional-policy-on-wall',
       );

@@ -12,7 +12,9 @@ const unkept = { caseDetail: { answers: { 'file-name': { choice: 'leave-out' } }
 const withMacros = {
   name: 'form.docm',
   bytes: zipSync({
-    '[Content_Types].xml': strToU8('<Types><Override ContentType="application/vnd.ms-office.vbaProject"/></Types>'),
+    '[Content_Types].xml': strToU8(
+      '<Types><Override ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+    ),
     'word/document.xml': strToU8('<w:document/>'),
   }),
 };
