@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { textFaults } from '../documents/translation/check-text.ts';
-import { textKinds } from '../documents/translation/text-source.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
 import { fileSchema, listOf, request } from '../ground/refusals/request.ts';
 import { unLanguages } from '../ground/un-languages.ts';
+import { textKinds } from '../ground/words/text-source.ts';
 import { importedPackSchema } from '../record/shapes/content.ts';
 
 const language = z.enum(unLanguages);

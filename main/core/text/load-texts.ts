@@ -1,8 +1,8 @@
 import { documentCatalogues } from '../../../shared/documents/translation/catalogues.ts';
 import { type OwnText, type TextRow, textRows } from '../../../shared/documents/translation/text-row.ts';
-import { documentSource, type TextSource } from '../../../shared/documents/translation/text-source.ts';
 import type { UnLanguage } from '../../../shared/ground/un-languages.ts';
 import { englishFor, textsIn } from '../../../shared/ground/words/text-keys.ts';
+import { documentSource, type TextSource } from '../../../shared/ground/words/text-source.ts';
 import type { Journal } from '../journal.ts';
 import type { Session } from '../session.ts';
 import { type KeptWord, keptWords } from './kept-words.ts';

@@ -31,3 +31,15 @@ export interface Assignment {
   readonly columns: readonly ColumnUse[];
   readonly rows: readonly RowUse[];
 }
+
+/** What is known of the draft that a table is pasted into. */
+export interface PasteTarget {
+  /** Ids of the standards, in their order. */
+  readonly standards: readonly string[];
+  /** Known titles by standard, in any language. */
+  readonly titles: Readonly<Record<string, readonly string[]>>;
+  /** The language that is being worked on. */
+  readonly language: string;
+  /** Languages of the draft. */
+  readonly languages: readonly string[];
+}

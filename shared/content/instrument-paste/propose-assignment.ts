@@ -1,23 +1,11 @@
 import { foldForSearch } from '../../ground/words/fold.ts';
 import type { StandardField } from '../instrument-draft/draft.ts';
-import type { Assignment, ColumnUse, RowUse } from './assignment.ts';
+import type { Assignment, ColumnUse, PasteTarget, RowUse } from './assignment.ts';
 import { fieldWords, languageWords } from './column-words.ts';
 import { isOwn, type PastedCell, type PastedTable } from './pasted-table.ts';
 import { proposeRows } from './propose-rows.ts';
 import { scriptIn, scriptOf } from './script-of.ts';
 import { standardNumber } from './standard-number.ts';
-
-/** What is known of the draft that a table is pasted into. */
-export interface PasteTarget {
-  /** Ids of the standards, in their order. */
-  readonly standards: readonly string[];
-  /** Known titles by standard, in any language. */
-  readonly titles: Readonly<Record<string, readonly string[]>>;
-  /** The language that is being worked on. */
-  readonly language: string;
-  /** Languages of the draft. */
-  readonly languages: readonly string[];
-}
 
 /** A proposal for rows and columns; what isn't certain stays open and is asked. */
 export function proposeAssignment(table: PastedTable, target: PasteTarget): Assignment {

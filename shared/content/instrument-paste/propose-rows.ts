@@ -1,7 +1,6 @@
 import { foldForSearch } from '../../ground/words/fold.ts';
-import type { ColumnUse, RowUse } from './assignment.ts';
+import type { ColumnUse, PasteTarget, RowUse } from './assignment.ts';
 import { isOwn, type PastedCell, type PastedTable } from './pasted-table.ts';
-import type { PasteTarget } from './propose-assignment.ts';
 import { scriptOf } from './script-of.ts';
 import { standardNumber } from './standard-number.ts';
 

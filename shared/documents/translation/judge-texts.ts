@@ -1,9 +1,9 @@
 import type { UnLanguage } from '../../ground/un-languages.ts';
 import { baseOf, formOf } from '../../ground/words/text-keys.ts';
+import type { TextSource } from '../../ground/words/text-source.ts';
 import { comparable } from '../form/fixed-text.ts';
 import { type FoundFault, faultIn } from './check-text.ts';
 import { type OwnText, type TextRow, textStateSchema } from './text-row.ts';
-import type { TextSource } from './text-source.ts';
 
 /** A line of a file that came back from a translator, as it stands there. */
 export interface GivenText {

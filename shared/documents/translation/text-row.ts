@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { plainDateSchema } from '../../ground/dates/plain-date.ts';
 import type { UnLanguage } from '../../ground/un-languages.ts';
 import { englishFor } from '../../ground/words/text-keys.ts';
+import { keysIn, type TextKind, type TextSource } from '../../ground/words/text-source.ts';
 import notes from './notes.json' with { type: 'json' };
-import { keysIn, type TextKind, type TextSource } from './text-source.ts';
 
 /** What an office's own text is worth: a draft, or read by somebody who speaks the language. */
 export const textStateSchema = z.discriminatedUnion('state', [

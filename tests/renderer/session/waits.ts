@@ -34,6 +34,7 @@ export const waits: Readonly<Partial<Record<RequestName, Wait>>> = {
   'workspace.rehearseRestore': 'progress',
   'workspace.salvage': { busy: 'read before there is a workspace whose reader could tell' },
   'workspace.exportHistory': { busy: document },
+  'instrument.impact': 'progress',
   'package.create': { busy: change },
   'package.share': { busy: change },
   'package.preview': 'progress',

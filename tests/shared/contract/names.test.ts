@@ -7,10 +7,16 @@ const requests = allRequests()
 
 /** Verbs of what is asked: what there is, what is given out, or what is worked out from it. */
 const asking =
-  /^(get|list|export|preview|inspect|compare|count|score|check|seal|explain|figures|trend|today)([A-Z]|$)/;
+  /^(get|list|export|preview|inspect|compare|count|score|check|seal|explain|figures|trend|today|impact)([A-Z]|$)/;
 
-/** What changes no data and asks for none either: it is done on the computer beside the record. */
-const besides = ['job.cancel', 'workspace.backup', 'workspace.rehearseRestore'];
+/** What changes no data and asks for none either: it is done or made on the computer beside the record. */
+const besides = [
+  'job.cancel',
+  'workspace.backup',
+  'workspace.rehearseRestore',
+  'instrument.release',
+  'text.makePack',
+];
 
 /** What is named by the document that it gives, as in `psea report annual`, is asked for as well. */
 const queries = requests.filter(

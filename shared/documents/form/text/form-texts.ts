@@ -1,4 +1,4 @@
-import { isReviewed } from '../../translation/text-source.ts';
+import { isReviewed } from '../../../ground/words/text-source.ts';
 import type { FormLanguage, FormText } from './form-text.ts';
 import { formWords } from './words.ts';
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../../shared/content/instrument-draft/begin-draft.ts';
 import { applyPaste, previewPaste } from '../../../../shared/content/instrument-paste/apply-assignment.ts';
-import type { RowUse } from '../../../../shared/content/instrument-paste/assignment.ts';
+import type { PasteTarget, RowUse } from '../../../../shared/content/instrument-paste/assignment.ts';
 import {
-  type PasteTarget,
   proposeAgain,
   proposeAssignment,
 } from '../../../../shared/content/instrument-paste/propose-assignment.ts';

@@ -1,4 +1,4 @@
-import type { PasteTarget } from '../../../../../shared/content/instrument-paste/propose-assignment.ts';
+import type { PasteTarget } from '../../../../../shared/content/instrument-paste/assignment.ts';
 import type { Editor } from '../use-editor.ts';
 
 /** What is known of the draft that a table is pasted into: its standards, and every title that they have anywhere. */

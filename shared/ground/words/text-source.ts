@@ -1,7 +1,7 @@
-import type { UnLanguage } from '../../ground/un-languages.ts';
-import type { Catalogue } from '../../ground/words/read-words.ts';
-import { baseOf, englishFor, formOf, textsIn } from '../../ground/words/text-keys.ts';
-import { wordsInUse } from '../../ground/words/words-in-use.ts';
+import type { UnLanguage } from '../un-languages.ts';
+import type { Catalogue } from './read-words.ts';
+import { baseOf, englishFor, formOf, textsIn } from './text-keys.ts';
+import { wordsInUse } from './words-in-use.ts';
 
 /** Where texts are read. What an office takes in replaces those of screens and documents; content has packs of its own. */
 export const textKinds = ['screens', 'documents', 'content'] as const;
