@@ -5,6 +5,7 @@ import { createJobs } from './jobs.ts';
 import { reportBug } from './report-bug.ts';
 import { router } from './router.ts';
 import { closeJournal, officerHere, type Session } from './session.ts';
+import { speakWithKept } from './text/kept-words.ts';
 import { createTurns } from './turns.ts';
 import type { WorkingApp } from './working-app.ts';
 import { keepCopyAtClose, keepCopyQuietly } from './workspace/care/own-copies.ts';
@@ -79,6 +80,8 @@ export function createApp(ports: Ports): WorkingApp {
           if (left?.rows && left.rows.length <= mostRenewed) journal.rows.renew(left.rows);
           else journal.rows.reset();
           journal.officer = officerHere(journal.store);
+          // A pack that came in there may hold the office's own words.
+          speakWithKept(session, journal);
           session.savedAt = left?.savedAt ?? session.savedAt;
           session.copiedOn = left?.copiedOn ?? session.copiedOn ?? null;
           for (const event of left?.events ?? [{ type: 'workspace.changed' } as const]) session.emit(event);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { RequestQuestion } from '../../main/hosts/beside/core-messages.ts';
 import { decodeMessage, encodeMessage } from '../../shared/contract/wire.ts';
@@ -61,6 +62,27 @@ describe('while a list is taken in', () => {
     });
     const listed = value(await core.app.dispatch(['workspace', 'listBackups'], { folder: core.folder }));
     expect(JSON.stringify(listed)).toContain('"kind":"merge"');
+    expect(core.bugs).toEqual([]);
+  }, 120_000);
+
+  it('the words of a pack that came in beside the core are those that it speaks from then on', async () => {
+    const ours = 'Le partenaire a été inscrit au registre';
+    const office = await startWithWorkspace();
+    const { file } = value(await office.client.text.export({ language: 'fr', format: 'xliff' }));
+    const bytes = strToU8(strFromU8(file.bytes).replaceAll(ours, 'Le partenaire fictif figure au registre'));
+    const facts = { name: 'Fictional words', publisher: 'Fictional office', version: '1.0.0' };
+    const made = value(await office.client.text.makePack({ file: { name: file.name, bytes }, ...facts }));
+    await office.end();
+    const core = await withWorkspace();
+    await add(core.app, 'Fictional before');
+    const { rows } = value(await core.app.dispatch(['partner', 'list'], {})) as { rows: { id: string }[] };
+    const told = async () => {
+      const asked = { partner: rows[0]?.id, language: 'fr' };
+      return JSON.stringify(value(await core.app.dispatch(['partner', 'listHistory'], asked)));
+    };
+    expect(await told()).toContain(ours);
+    value(await core.app.dispatch(['content', 'import'], { file: made.file }));
+    expect(await told()).toContain('Le partenaire fictif figure au registre');
     expect(core.bugs).toEqual([]);
   }, 120_000);
 
