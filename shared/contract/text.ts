@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textFaults } from '../documents/translation/check-text.ts';
 import { plainDateSchema } from '../ground/dates/plain-date.ts';
+import { caseDetailSchema } from '../ground/guard/intake.ts';
 import { fileSchema, listOf, request } from '../ground/refusals/request.ts';
 import { unLanguages } from '../ground/un-languages.ts';
 import { textKinds } from '../ground/words/text-source.ts';
@@ -95,6 +96,8 @@ export const textContract = {
       ...returned,
       /** Report only; nothing is taken in. */
       dryRun: z.boolean().default(false),
+      /** Why texts are kept that look like detail of a case; the file is taken in whole or not at all. */
+      caseDetail: caseDetailSchema.pick({ answers: true }).optional(),
     }),
     output: z.object({
       ...textReport,

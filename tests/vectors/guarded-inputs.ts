@@ -134,7 +134,7 @@ export const unread: readonly (readonly [RegExp, string])[] = [
     'names a thing of the record',
   ],
   [
-    /\.(name|function)$(?<!fields\.name)(?<!file\.name)(?<!files\[\]\.name)(?<!template\.name)/,
+    /\.(name|function)$(?<!fields\.name)(?<!file\.name)(?<!files\[\]\.name)(?<!template\.name)(?<!attachments\[\]\.name)(?<!^instrument\.edit: .*)/,
     'a person of the office or of the partner, with their function',
   ],
   [/^people\.\w+: fields\./, 'a person of the office, with their function'],
@@ -182,11 +182,16 @@ export const unread: readonly (readonly [RegExp, string])[] = [
   [/^package\.create: to$/, 'how an office calls the laptop or office that gets a package'],
   [/^draft\./, 'what is still being typed; removed once it is recorded'],
   [
+    /^instrument\.(edit|discardDraft): /,
+    'a draft of an instrument, on this device alone; what is released is read whole when its pack is taken in',
+  ],
+  [/^content\.import: language$/, 'a code of a language, which nothing records'],
+  [
     /^content\.import: files?(\[\])?\.name$/,
     'kept under the names of the manifest, which are read with the pack',
   ],
   [
-    /^(partner|form|plan|agreement)\.import: file\.name$/,
+    /^(partner|form|plan|agreement|text)\.import: file\.name$/,
     'read with the file: of a list it is recorded only where nothing is found in it',
   ],
 ];

@@ -27,7 +27,11 @@ export const importTexts = os.text.import.handler(({ input, context }) =>
     });
     const taken = await call(
       importPack,
-      { files: files.map(({ path, bytes }) => ({ name: path, bytes })), dryRun: false },
+      {
+        files: files.map(({ path, bytes }) => ({ name: path, bytes })),
+        dryRun: false,
+        ...(input.caseDetail ? { caseDetail: input.caseDetail } : {}),
+      },
       // Its answer is another than the one that is promised here.
       { context: { ...context, ensureAnswer: (answer) => answer } },
     );

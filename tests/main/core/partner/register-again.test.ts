@@ -108,6 +108,6 @@ it('says of which rows the notes have no room, and which columns of agreements a
   const text = `Partner,Country,Agreement no,Notes,District\nFictional Dry River,KE,AG-1,${long},Lake side\n`;
   const file = { name: 'list.csv', bytes: new TextEncoder().encode(text) };
   const done = value(await test.client.partner.import({ file, keepLost: true }));
-  expect(done.notKept).toEqual([2]);
+  expect(done.notKept).toEqual([{ row: 2, place: null }]);
   expect(done.columnsLeft.map(({ header }) => header)).toEqual(['Agreement no', 'District']);
 });
