@@ -86,7 +86,7 @@ function isKept({ documents }: WorkspaceStore, { sha256 }: ImportedPack): boolea
 }
 
 /** Packs of clauses alone are read when clauses are: a workspace opens without opening its documents for them. */
-const hasContents = ({ kinds }: ImportedPack) => kinds.some((kind) => kind !== 'clauses');
+const hasContents = ({ kinds }: ImportedPack) => kinds.some((kind) => kind !== 'clauses' && kind !== 'words');
 
 /** The same arrays as long as nothing of the workspace's stream changes; else the same words. */
 function isSame(before: Asked, { packs, instrumentApprovals }: Asked): boolean {

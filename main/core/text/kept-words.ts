@@ -24,7 +24,10 @@ export function keptWords(
   language: UnLanguage,
 ): Map<string, KeptWord> {
   const words = new Map<string, KeptWord>();
-  for (const imported of loadWorkspaceFile(journal.store).packs)
+  // Packs of other kinds aren't opened for it: a workspace opens without its documents where it can.
+  for (const imported of loadWorkspaceFile(journal.store).packs.filter(({ kinds }) =>
+    kinds.includes('words'),
+  ))
     for (const part of contentOf(session, journal.store, imported)?.words ?? [])
       if (part.language === language)
         for (const [key, word] of Object.entries(part.words)) words.set(key, word);

@@ -101,7 +101,7 @@ export interface PackContent {
   readonly terms: unknown;
 }
 
-export const packKinds = ['clauses', 'instruments', 'actions', 'checks', 'terms'] as const;
+export const packKinds = ['clauses', 'instruments', 'actions', 'checks', 'terms', 'words'] as const;
 export type PackKind = (typeof packKinds)[number];
 
 /** What is recorded of a pack that was taken in. Its file is kept among the documents, so that every version stays readable. */

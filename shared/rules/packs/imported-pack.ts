@@ -29,6 +29,7 @@ export function importedPack(
     ...(others.actions ? (['actions'] as const) : []),
     ...(others.checks ? (['checks'] as const) : []),
     ...(others.terms === undefined ? [] : (['terms'] as const)),
+    ...((others.words ?? []).length > 0 ? (['words'] as const) : []),
   ];
   return {
     id,

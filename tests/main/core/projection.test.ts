@@ -22,7 +22,7 @@ it('keeps snapshots and rows of the shape that its version names', () => {
       "partner": "actions activities agreements archive assessments bases createdOn diligence entries evidence homes id intakes joined latest lists onceIn planForms reference registers reliances unknown unreadable updated waiting",
       "projectionVersion": 24,
       "row": "acronym agreements alike alsoKnownAs archived assessment assessments assigned basisKind basisUntil capacityLabel closed closedOn compared conflicts consequence country determination determinedBy determinedOn diligence directContact dues endedBasis endedReliance evidence expiresSoonFrom finalDueOn found gaps groundEnds headquarters headquartersId id inScope joinedInto latest lists name next notShown onceIn open openActions portfolio ratedBy rating reference registeredBy registeredOn relied restsOn result revision risk searchKey sharedOwn stage status toldApart training type ungrounded updatedAt validUntil vendorNumbers waiting",
-      "workspace": "clauseApprovals devices entity entries exchanges fictional introduced office packs people registers senders unknown unreadable waiting",
+      "workspace": "clauseApprovals devices entity entries exchanges fictional instrumentApprovals introduced office packs people registers senders unknown unreadable waiting",
     }
   `);
 });

@@ -4,8 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { node24, root } from '../../../scripts/project.mjs';
 import { type Outcome, runProgram } from '../../../scripts/run-program.mjs';
 
-/** What the tests of a copy need: no screens, no documentation, nothing that was built. */
+/** What the tests of a copy need: of the screens their texts alone, no documentation, nothing that was built. */
 const taken = [
+  'renderer/text',
   ...['assessments', 'main', 'shared', 'scripts', 'tests', 'package.json', 'vitest.config.ts'],
   ...['base', 'main'].map((area) => `tsconfig.${area}.json`),
 ];

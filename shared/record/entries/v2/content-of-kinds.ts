@@ -9,7 +9,7 @@ import { contentEntries1 } from '../v1/content.ts';
 const imported1 = contentEntries1['content.imported'];
 export const imported2 = z.object({
   pack: imported1.shape.pack.extend({
-    kinds: z.array(z.enum(['clauses', 'instruments', 'actions', 'checks', 'terms'])),
+    kinds: z.array(z.enum(['clauses', 'instruments', 'actions', 'checks', 'terms', 'words'])),
     instruments: z.array(z.string()),
   }),
 });
