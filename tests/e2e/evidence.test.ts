@@ -251,7 +251,7 @@ describe('the partner’s own form', () => {
     await page.getByRole('row', { name: /^CS1: answer .*Differs/ }).waitFor();
     await page.getByRole('radio', { name: 'Replace it with what the form says' }).check();
     await press(page, 'Take over 1 answer');
-    await page.getByText('1 answer taken over').waitFor();
+    await page.getByRole('strong').filter({ hasText: '1 answer taken over' }).waitFor();
   });
 
   it('takes a workbook of the partner’s own making by pointing at its cells', async () => {

@@ -234,6 +234,7 @@ const mayBeFound: ReadonlySet<string> = new Set([
 /** Where the pages may hold nothing but lists that are made anew; whether all is there is asked of each case. */
 const mayBeAll: ReadonlySet<string> = new Set([
   'the file ends within a page',
+  'every tenth page',
   'two pages in each other’s place',
 ]);
 
