@@ -45,8 +45,11 @@ export function RegisterPage() {
   const list = usePartnerRows();
   const rows = list.value?.rows ?? noRows;
   const { view, change, lastOpened, setLastOpened } = useRegisterView();
-  // The letter stands in the field before the list is searched: who types on is never behind the list.
-  const listed = useDeferredValue(view);
+  // The letter stands in the field before the list is searched: who types on is never behind the list. A filter is told
+  // at once, since its box has to show what was chosen.
+  const { facets, archived, sort } = view;
+  const query = useDeferredValue(view.query);
+  const listed = useMemo(() => ({ query, facets, archived, sort }), [query, facets, archived, sort]);
   useAskedForMine(
     useCallback((me) => change({ ...plainView, facets: { ...plainView.facets, assigned: [me] } }), [change]),
   );
@@ -62,7 +65,7 @@ export function RegisterPage() {
   // Only what can be seen can be acted on: a filter takes its rows out of the selection.
   const chosen = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
   const exporting = useExport();
-  const exportAll = () => void exporting.run({ archived: view.archived });
+  const exportAll = () => void exporting.run({ archived });
   usePageCommand('save-report', exportAll);
   const [data, setData] = useState(false);
 
@@ -117,7 +120,7 @@ export function RegisterPage() {
             <SelectionBar
               chosen={chosen}
               shown={shown.length}
-              total={view.archived ? rows.length : rows.reduce((sum, row) => sum + (row.archived ? 0 : 1), 0)}
+              total={archived ? rows.length : rows.reduce((sum, row) => sum + (row.archived ? 0 : 1), 0)}
               onClear={() => setSelected(new Set())}
               exporting={exporting}
             />
